@@ -1,0 +1,42 @@
+import { Client, cacheExchange, fetchExchange, mapExchange } from '@urql/core';
+import { countyCode } from './county.ts';
+
+interface Options {
+  readonly url?: string;
+  readonly fetch?: typeof fetch;
+  /** Send the hash of each document instead of its text, to a server that holds the list of them. */
+  readonly trusted?: boolean;
+}
+
+/** The hash that the code generator left on a document. */
+function hashOf(document: object): string | undefined {
+  const meta: unknown = '__meta__' in document ? document.__meta__ : undefined;
+  const hash: unknown = typeof meta === 'object' && meta !== null && 'hash' in meta ? meta.hash : undefined;
+  return typeof hash === 'string' ? hash.replace(/^sha256:/, '') : undefined;
+}
+
+const byHash = mapExchange({
+  onOperation(operation) {
+    const sha256Hash = hashOf(operation.query);
+    if (!sha256Hash) return operation;
+    const persistedQuery = { version: 1 as const, sha256Hash };
+    return { ...operation, extensions: { ...operation.extensions, persistedQuery } };
+  },
+});
+
+/** The one GraphQL client: cookies of this site only, a header against forged requests, the county by name. */
+export function createLuzhiClient(options: Options = {}): Client {
+  return new Client({
+    url: options.url ?? '/graphql',
+    ...(options.fetch ? { fetch: options.fetch } : {}),
+    preferGetMethod: false,
+    exchanges: [cacheExchange, ...(options.trusted ? [byHash] : []), fetchExchange],
+    fetchOptions() {
+      const county = countyCode();
+      return {
+        credentials: 'same-origin',
+        headers: { 'apollo-require-preflight': '1', ...(county ? { 'luzhi-county': county } : {}) },
+      };
+    },
+  });
+}

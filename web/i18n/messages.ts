@@ -1,0 +1,28 @@
+import type { common } from './zh-CN/common.ts';
+import type { error } from './zh-CN/error.ts';
+import type { shell } from './zh-CN/shell.ts';
+import type { ui } from './zh-CN/ui.ts';
+
+/** Every feature's base dictionary. A feature adds its line here, and a file of the same name in each language. */
+export interface Messages {
+  readonly common: typeof common;
+  readonly error: typeof error;
+  readonly shell: typeof shell;
+  readonly ui: typeof ui;
+}
+
+export type Feature = keyof Messages;
+export type Locale = 'zh-CN' | 'en';
+export const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
+
+/** The shape another language owes the base dictionary: the same keys, each with a sentence of its own. */
+export type Translated<T> = {
+  readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]>;
+};
+
+type Leaves<T, Path extends string> = {
+  [K in keyof T & string]: T[K] extends string ? `${Path}${K}` : Leaves<T[K], `${Path}${K}.`>;
+}[keyof T & string];
+
+/** The path of a sentence: `shell.menu.signOut`. */
+export type Key = Leaves<Messages, ''>;

@@ -1,0 +1,35 @@
+import type { Translated } from '../messages.ts';
+
+/** Words of the frame around every page. */
+export const shell = {
+  skip: '跳到正文',
+  navigation: '主导航',
+  trail: '所在位置',
+  place: '当前届次与选举',
+  home: '首页',
+  more: '更多',
+  language: '语言',
+  theme: { label: '明暗', auto: '随设备', light: '浅色', dark: '深色' },
+  account: { label: '账户', signIn: '登录', signOut: '退出登录' },
+  palette: {
+    open: '查找与跳转',
+    label: '查找人、页面或操作',
+    placeholder: '姓名、拼音、证件后四位、页面或操作',
+    people: '人员',
+    pages: '页面',
+    actions: '操作',
+    nothing: '没有找到“{{ text }}”。换个写法试试：姓名、拼音首字母或页面名称。',
+    searching: '正在查找…',
+    results: '{{ n }} 项结果',
+  },
+  notFound: {
+    title: '没有这个页面',
+    text: '网址可能写错了，或者页面已经移走。请从首页重新进入，或按 Ctrl-K 查找。',
+  },
+  failed: {
+    title: '这个页面出了差错',
+    text: '您填写的内容没有丢失。请重试；仍不成功时，把下面的信息告诉管理员。',
+  },
+};
+
+export type ShellMessages = Translated<typeof shell>;

@@ -1,0 +1,4 @@
+import type { NavItem } from './shell/navigation.ts';
+
+/** The rail of every role in one table; a feature adds its lines where they belong in a day's work. */
+export const NAVIGATION: readonly NavItem[] = [{ href: '/', label: 'shell.home', end: true }];
