@@ -1,0 +1,38 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { uuidKey } from '../kernel/columns.ts';
+import { Round } from './round.entity.ts';
+
+const CountSheetSchema = defineEntity({
+  name: 'CountSheet',
+  tableName: 'count_sheet',
+  schema: '*',
+  uniques: [{ name: 'count_sheet_revision', properties: ['roundId', 'keying', 'revision'] }],
+  checks: [
+    { name: 'count_sheet_two_keyings', expression: 'keying in (1, 2)' },
+    { name: 'count_sheet_not_negative', expression: 'issued >= 0 and returned >= 0 and invalid >= 0' },
+  ],
+  triggers: [
+    {
+      name: 'count_sheet_is_final',
+      timing: 'before',
+      events: ['update', 'delete'],
+      body: `raise exception 'count_sheet_is_final'`,
+    },
+  ],
+  properties: {
+    id: uuidKey(),
+    roundId: () => p.manyToOne(Round).mapToPk().index(),
+    keying: p.integer(),
+    revision: p.integer(),
+    issued: p.integer(),
+    returned: p.integer(),
+    invalid: p.integer(),
+    votes: p.json<readonly { readonly personId: string; readonly votes: number }[]>(),
+    keyedBy: p.uuid(),
+    keyedAt: p.datetime(),
+  },
+});
+
+/** A keying of the signed counting record (计票记录). Never changed: a correction is a further sheet with a higher number. */
+export class CountSheet extends CountSheetSchema.class {}
+CountSheetSchema.setClass(CountSheet);

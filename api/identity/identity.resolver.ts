@@ -1,0 +1,31 @@
+import { Arg, Ctx, Resolver } from 'type-graphql';
+import type { RequestContext } from '../kernel/context.ts';
+import { PermittedMutation, PermittedQuery } from '../kernel/graphql/fields.ts';
+import { viewerOf } from './identity.queries.ts';
+import { SignInInput, SignOutInput, ViewerType } from './identity.types.ts';
+import { signIn } from './sign-in.service.ts';
+import { signOut } from './sign-out.service.ts';
+
+@Resolver()
+export class IdentityResolver {
+  @PermittedQuery(() => ViewerType, 'session:read', 'Who is asking.')
+  viewer(@Ctx() ctx: RequestContext) {
+    return viewerOf(ctx, ctx.viewer);
+  }
+
+  @PermittedMutation(() => ViewerType, 'session:open', 'Signs in and sets the session cookie.')
+  async signIn(
+    @Arg('input', () => SignInInput, { description: 'Name and password.' }) input: SignInInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return viewerOf(ctx, await signIn(ctx, input));
+  }
+
+  @PermittedMutation(() => ViewerType, 'session:close', 'Signs out and ends the session.')
+  async signOut(
+    @Arg('input', () => SignOutInput, { description: 'The intent.' }) _input: SignOutInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return viewerOf(ctx, await signOut(ctx));
+  }
+}

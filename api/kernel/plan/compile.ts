@@ -1,0 +1,30 @@
+import { type FieldNode, getNamedType, type GraphQLField, isObjectType } from 'graphql';
+import { clauses, type Compiled, Compiler, type Document } from './compiler.ts';
+import { compileConnection } from './connection.ts';
+import type { RootPlan } from './plan.ts';
+
+/** Compiles one root field of a document into one statement whose only column is the JSON text `json`. */
+export function compile(
+  field: GraphQLField<unknown, unknown>,
+  plan: RootPlan,
+  nodes: readonly FieldNode[],
+  document: Document,
+): Compiled {
+  const compiler = new Compiler(document);
+  const [node] = nodes;
+  const type = getNamedType(field.type);
+  if (!node || !isObjectType(type)) throw new Error(`${field.name} cannot be planned`);
+  if (plan.kind === 'connection') {
+    return { text: compileConnection(compiler, field, plan, nodes), parameters: compiler.parameters };
+  }
+  const sets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+  const me = compiler.alias();
+  if (plan.kind === 'list') {
+    const list = compiler.list(type, plan.of, sets, me, plan.rows(me, compiler.scope(field, node)));
+    return { text: `select ${list}::text as json`, parameters: compiler.parameters };
+  }
+  const source = plan.row(me, compiler.scope(field, node));
+  const joins: string[] = [];
+  const built = compiler.object(type, plan.of, sets, me, joins);
+  return { text: `select ${built}::text as json ${clauses(source, joins)}`, parameters: compiler.parameters };
+}

@@ -1,0 +1,24 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Constituency } from '../constituencies/constituency.entity.ts';
+import { Election } from '../elections/election.entity.ts';
+import { civilDate, code, uuidKey } from '../kernel/columns.ts';
+import { CandidateListKind } from './candidacy.rules.ts';
+
+const CandidateListSchema = defineEntity({
+  name: 'CandidateList',
+  tableName: 'candidate_list',
+  schema: '*',
+  uniques: [{ name: 'candidate_list_once', properties: ['electionId', 'constituencyId', 'kind'] }],
+  properties: {
+    id: uuidKey(),
+    electionId: () => p.manyToOne(Election).mapToPk(),
+    constituencyId: () => p.manyToOne(Constituency).mapToPk(),
+    kind: code(CandidateListKind),
+    publishedOn: civilDate(),
+    publishedBy: p.uuid(),
+  },
+});
+
+/** A published list of candidates of one constituency (候选人名单): preliminary or formal. */
+export class CandidateList extends CandidateListSchema.class {}
+CandidateListSchema.setClass(CandidateList);

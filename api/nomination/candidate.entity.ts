@@ -1,0 +1,20 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Person } from '../people/person.entity.ts';
+import { CandidateList } from './candidate-list.entity.ts';
+
+const CandidateSchema = defineEntity({
+  name: 'Candidate',
+  tableName: 'candidate',
+  schema: '*',
+  uniques: [{ name: 'candidate_position', properties: ['listId', 'position'] }],
+  properties: {
+    listId: () => p.manyToOne(CandidateList).mapToPk().primary(),
+    personId: () => p.manyToOne(Person).mapToPk().primary().index(),
+    position: p.integer(),
+    name: p.string(),
+  },
+});
+
+/** A candidate (代表候选人) on a list, in the order it is published. */
+export class Candidate extends CandidateSchema.class {}
+CandidateSchema.setClass(Candidate);

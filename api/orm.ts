@@ -1,0 +1,114 @@
+import { UnderscoreNamingStrategy } from '@mikro-orm/core';
+import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
+import { Activity } from './activities/activity.entity.ts';
+import { LeaveRequest } from './activities/leave-request.entity.ts';
+import { Participation } from './activities/participation.entity.ts';
+import { AppraisalMark } from './appraisals/appraisal-mark.entity.ts';
+import { AppraisalSlip } from './appraisals/appraisal-slip.entity.ts';
+import { Appraisal } from './appraisals/appraisal.entity.ts';
+import { DutyReport } from './appraisals/duty-report.entity.ts';
+import { CountSheet } from './balloting/count-sheet.entity.ts';
+import { Qualification } from './balloting/qualification.entity.ts';
+import { RoundChoice } from './balloting/round-choice.entity.ts';
+import { Round } from './balloting/round.entity.ts';
+import { CongressTerm } from './constituencies/congress-term.entity.ts';
+import { Congress } from './constituencies/congress.entity.ts';
+import { Constituency } from './constituencies/constituency.entity.ts';
+import { Seat } from './constituencies/seat.entity.ts';
+import { Delegation } from './deputies/delegation.entity.ts';
+import { DeputyTotal } from './deputies/deputy-total.entity.ts';
+import { Deputy } from './deputies/deputy.entity.ts';
+import { Mandate } from './deputies/mandate.entity.ts';
+import { Suspension } from './deputies/suspension.entity.ts';
+import { ElectionTerm } from './elections/election-term.entity.ts';
+import { Election } from './elections/election.entity.ts';
+import { Posting } from './elections/posting.entity.ts';
+import { Account } from './identity/account.entity.ts';
+import { Grant } from './identity/grant.entity.ts';
+import { Session } from './identity/session.entity.ts';
+import { AuditEventRow } from './kernel/audit-event.entity.ts';
+import { CommandRecord } from './kernel/command-record.entity.ts';
+import { CandidateList } from './nomination/candidate-list.entity.ts';
+import { Candidate } from './nomination/candidate.entity.ts';
+import { NominationSignature } from './nomination/nomination-signature.entity.ts';
+import { Nomination } from './nomination/nomination.entity.ts';
+import { Person } from './people/person.entity.ts';
+import { County } from './regions/county.entity.ts';
+import { Division } from './regions/division.entity.ts';
+import { Registration } from './registration/registration.entity.ts';
+import { RollImportRow } from './registration/roll-import-row.entity.ts';
+import { RollImport } from './registration/roll-import.entity.ts';
+import { VoterListEntry } from './registration/voter-list-entry.entity.ts';
+import { VoterList } from './registration/voter-list.entity.ts';
+import { TrainingSession } from './training/training-session.entity.ts';
+import { DomainError } from './kernel/errors.ts';
+
+/** Tables every county shares. */
+export const SHARED_ENTITIES = [Division, County, Account, Grant, Session];
+
+/** Tables each county has in its own schema. */
+export const COUNTY_ENTITIES = [
+  Activity,
+  LeaveRequest,
+  Participation,
+  AppraisalMark,
+  AppraisalSlip,
+  Appraisal,
+  DutyReport,
+  CountSheet,
+  Qualification,
+  RoundChoice,
+  Round,
+  CongressTerm,
+  Congress,
+  Constituency,
+  Seat,
+  Delegation,
+  DeputyTotal,
+  Deputy,
+  Mandate,
+  Suspension,
+  ElectionTerm,
+  Election,
+  Posting,
+  AuditEventRow,
+  CommandRecord,
+  CandidateList,
+  Candidate,
+  NominationSignature,
+  Nomination,
+  Person,
+  Registration,
+  RollImportRow,
+  RollImport,
+  VoterListEntry,
+  VoterList,
+  TrainingSession,
+];
+
+export const ALL_ENTITIES = [...SHARED_ENTITIES, ...COUNTY_ENTITIES];
+
+/** `constituencyId` is the column `constituency_id`: properties that hold a key are named for it. */
+class KeyNaming extends UnderscoreNamingStrategy {
+  override joinKeyColumnName(entityName: string, referencedColumnName?: string, composite?: boolean): string {
+    return entityName.endsWith('Id')
+      ? this.propertyToColumnName(entityName)
+      : super.joinKeyColumnName(entityName, referencedColumnName, composite);
+  }
+}
+
+/** ORM options for one database; `schema` names the county where the tables of a county are meant. */
+export const ormOptions = (databaseUrl: string, poolSize = 8) =>
+  defineConfig({
+    clientUrl: databaseUrl,
+    entities: ALL_ENTITIES,
+    namingStrategy: KeyNaming,
+    pool: { min: 0, max: poolSize },
+    forceUtcTimezone: true,
+    schemaGenerator: { createForeignKeyConstraints: true },
+    findOneOrFailHandler: (entity, where) =>
+      new DomainError('NOT_FOUND', { entity: String(entity), where: JSON.stringify(where) }),
+  });
+
+export const connectOrm = (databaseUrl: string, poolSize?: number) =>
+  MikroORM.init(ormOptions(databaseUrl, poolSize));

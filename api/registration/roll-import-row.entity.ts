@@ -1,0 +1,37 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { civilDate, code } from '../kernel/columns.ts';
+import { Sex } from '../people/person.rules.ts';
+import { RollImport } from './roll-import.entity.ts';
+import { RowFault, RowVerdict } from './roll.rules.ts';
+
+const RollImportRowSchema = defineEntity({
+  name: 'RollImportRow',
+  tableName: 'roll_import_row',
+  schema: '*',
+  indexes: [
+    { name: 'roll_import_row_digest', properties: ['importId', 'idDigest'] },
+    { name: 'roll_import_row_verdict', properties: ['importId', 'verdict', 'line'] },
+  ],
+  properties: {
+    importId: () => p.manyToOne(RollImport).mapToPk().primary().deleteRule('cascade'),
+    line: p.integer().primary(),
+    name: p.string().nullable(),
+    sex: code(Sex).nullable(),
+    birthDate: civilDate().nullable(),
+    idSealed: p.blob().nullable(),
+    idDigest: p.blob().nullable(),
+    idMasked: p.string().nullable(),
+    countyConstituency: p.string().nullable(),
+    townshipConstituency: p.string().nullable(),
+    countyConstituencyId: p.uuid().nullable(),
+    townshipConstituencyId: p.uuid().nullable(),
+    personId: p.uuid().nullable(),
+    verdict: code(RowVerdict).nullable(),
+    fault: code(RowFault).nullable(),
+    field: p.string().nullable(),
+  },
+});
+
+/** A row of an imported file in staging, with its verdict. The ID number is sealed on the way in. */
+export class RollImportRow extends RollImportRowSchema.class {}
+RollImportRowSchema.setClass(RollImportRow);

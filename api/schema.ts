@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { IdentityResolver } from './identity/identity.resolver.ts';
+import { allowDirective, classDirective } from './kernel/graphql/directives.ts';
+import { unguarded } from './kernel/graphql/guard.ts';
+import { resolveByResponseKey } from './kernel/plan/hot-path.ts';
+import type { TypePlan } from './kernel/plan/plan.ts';
+
+/** Every resolver of the product. */
+const RESOLVERS: NonEmptyArray<Function> = [IdentityResolver];
+
+/** Types that read plans answer for. */
+const PLANS: readonly TypePlan[] = [];
+
+/** Builds the schema; refuses one with a field or operation that no guard would know. */
+export function makeSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: RESOLVERS,
+    validate: false,
+    directives: [classDirective, allowDirective],
+  });
+  const open = unguarded(schema);
+  if (open.length > 0) throw new Error(`without permission or class: ${open.join(', ')}`);
+  resolveByResponseKey(schema, PLANS);
+  return schema;
+}
