@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chown, mkdir, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.ts';
@@ -41,6 +42,21 @@ export async function createCluster({
   } finally {
     await rm(passwordFile, { force: true });
   }
+}
+
+/** Gives a resting cluster a new password, when the file with the old one is lost. */
+export async function resetPassword({
+  folder,
+  password,
+  user,
+  binaries,
+}: Omit<NewCluster, 'lasting'>): Promise<void> {
+  const single = spawn(binaries.postgres, ['--single', '-D', folder, 'postgres'], {
+    ...runAs(user),
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  single.stdin.end(`alter role "${SUPERUSER}" password '${password}'\n`);
+  await once(single, 'exit');
 }
 
 function clusterFailure(folder: string, error: unknown): EmbeddedFailure {

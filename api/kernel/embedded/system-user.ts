@@ -25,9 +25,14 @@ export async function plainUser(): Promise<SystemUser | undefined> {
   );
 }
 
+/** The account with this number, if the machine lists it; `initdb` asks for no less. */
+export async function listedUser(id: number): Promise<SystemUser | undefined> {
+  return (await systemUsers()).find(({ uid }) => uid === id);
+}
+
 /** The account with this number, made up where the machine does not list it. */
 export async function userWithId(uid: number, gid: number): Promise<SystemUser> {
-  return (await systemUsers()).find((user) => user.uid === uid) ?? { name: String(uid), uid, gid };
+  return (await listedUser(uid)) ?? { name: String(uid), uid, gid };
 }
 
 /** Options for a child process that runs as this user, away from our folder and our environment. */
@@ -36,10 +41,10 @@ export function runAs(user: SystemUser | undefined) {
   return { cwd: '/', env, ...(user && { uid: user.uid, gid: user.gid }) };
 }
 
-/** Whether this user may walk down to a path and read it, judged by the mode bits of every folder on the way. */
-export async function reaches(user: SystemUser | undefined, path: string): Promise<boolean> {
+/** Whether this user may walk down to a path, judged by mode bits on the way; the last may ask more than passage. */
+export async function reaches(user: SystemUser | undefined, path: string, last = 5): Promise<boolean> {
   if (!user) return true;
-  for (let at = path, wanted = 5; ; at = dirname(at), wanted = 1) {
+  for (let at = path, wanted = last; ; at = dirname(at), wanted = 1) {
     const { mode, uid, gid } = await stat(at);
     const granted = uid === user.uid ? mode >> 6 : gid === user.gid ? mode >> 3 : mode;
     if ((granted & wanted) !== wanted) return false;
