@@ -1,6 +1,7 @@
 import { Arg, Ctx, Resolver } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { PermittedMutation, PermittedQuery } from '../kernel/graphql/fields.ts';
+import { RefusalCode } from '../kernel/refusal.rules.ts';
 import { viewerOf } from './identity.queries.ts';
 import { SignInInput, SignOutInput, ViewerType } from './identity.types.ts';
 import { signIn } from './sign-in.service.ts';
@@ -11,6 +12,15 @@ export class IdentityResolver {
   @PermittedQuery(() => ViewerType, 'session:read', 'Who is asking.')
   viewer(@Ctx() ctx: RequestContext) {
     return viewerOf(ctx, ctx.viewer);
+  }
+
+  @PermittedQuery(
+    () => [RefusalCode],
+    'session:read',
+    'Every code a refusal may carry, for clients that word them.',
+  )
+  refusalCodes(): RefusalCode[] {
+    return Object.values(RefusalCode);
   }
 
   @PermittedMutation(() => ViewerType, 'session:open', 'Signs in and sets the session cookie.')

@@ -2,7 +2,12 @@ import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql
 import { DivisionCodeScalar } from '../kernel/graphql/scalars.ts';
 import { PublicField } from '../kernel/graphql/fields.ts';
 import { Role } from '../kernel/permission.rules.ts';
+import { RefusalCode } from '../kernel/refusal.rules.ts';
 
+registerEnumType(RefusalCode, {
+  name: 'RefusalCode',
+  description: 'Why the API refuses; in `extensions.code` of an error.',
+});
 registerEnumType(Role, { name: 'Role', description: 'What somebody is to the system.' });
 
 @ObjectType('HeldRole', { description: 'A role held for an area and all below it.' })

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { log } from './log.ts';
+import type { RefusalCode } from './refusal.rules.ts';
 
 /** A refusal the caller can act on. Anything else that is thrown is a bug, and is masked. */
 export class DomainError extends Error {
   override readonly name = 'DomainError';
 
   constructor(
-    readonly code: string,
+    readonly code: RefusalCode,
     readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(code);
