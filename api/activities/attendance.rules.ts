@@ -1,0 +1,115 @@
+import type { CivilDate } from '../kernel/civil-date.rules.ts';
+
+/** Days from `from` to `to`, both included; open-ended while `to` is null. */
+export interface Span {
+  readonly from: CivilDate;
+  readonly to: CivilDate | null;
+}
+
+/** A meeting or activity a deputy was called to. */
+export interface Summons {
+  readonly id: string;
+  readonly on: CivilDate;
+  /** What was recorded; null where nobody recorded anything, which is not an absence. */
+  readonly record: 'PRESENT' | 'ABSENT' | null;
+  /** Leave for this occasion was asked for and approved. */
+  readonly leaveApproved: boolean;
+}
+
+/** When a deputy could and had to come. */
+export interface Obligation {
+  readonly mandates: readonly Span[];
+  readonly suspensions: readonly Span[];
+  readonly leaves: readonly Span[];
+}
+
+/** Why an occasion is not in the denominator. */
+export const NotCounted = {
+  OUTSIDE_MANDATE: 'OUTSIDE_MANDATE',
+  SUSPENDED: 'SUSPENDED',
+  ON_LEAVE: 'ON_LEAVE',
+  NO_RECORD: 'NO_RECORD',
+} as const;
+export type NotCounted = keyof typeof NotCounted;
+
+/** An attendance figure with the occasions it consists of, so that it can be shown as a list. */
+export interface Attendance {
+  readonly attended: number;
+  readonly denominator: number;
+  /** Per cent with two decimals; null when nothing was due. */
+  readonly percent: string | null;
+  readonly absences: readonly string[];
+  readonly notCounted: readonly { readonly id: string; readonly because: NotCounted }[];
+}
+
+/**
+ * Attendance out of what was due: called while the mandate ran, less suspension and approved leave; an occasion
+ * without a record is shown and not charged (DL 8, 13, 58, 61; ZJD 46; DD-2, DD-4, DT-1, DT-3).
+ */
+export function attendance(summons: readonly Summons[], obligation: Obligation): Attendance {
+  const judged = summons.map((one) => ({ ...one, because: whyNotCounted(one, obligation) }));
+  const due = judged.filter(({ because }) => because === null);
+  const attended = due.filter(({ record }) => record === 'PRESENT').length;
+  return {
+    attended,
+    denominator: due.length,
+    percent: due.length === 0 ? null : percentOf(attended, due.length),
+    absences: due.filter(({ record }) => record === 'ABSENT').map(({ id }) => id),
+    notCounted: judged.flatMap(({ id, because }) => (because ? [{ id, because }] : [])),
+  };
+}
+
+function whyNotCounted({ on, record, leaveApproved }: Summons, obligation: Obligation): NotCounted | null {
+  const during = (spans: readonly Span[]) =>
+    spans.some(({ from, to }) => from <= on && (to === null || on <= to));
+  if (!during(obligation.mandates)) return 'OUTSIDE_MANDATE';
+  if (during(obligation.suspensions)) return 'SUSPENDED';
+  // Who comes in spite of leave has come.
+  if (record === 'PRESENT') return null;
+  if (leaveApproved || during(obligation.leaves)) return 'ON_LEAVE';
+  return record === null ? 'NO_RECORD' : null;
+}
+
+/** A share in per cent, two decimals, halves up, in whole numbers until the end. */
+export function percentOf(part: number, whole: number): string {
+  const hundredths = Math.floor((20_000 * part + whole) / (2 * whole));
+  return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
+}
+
+/** A session of the congress (次会议) as one deputy kept it. */
+export interface SessionKept {
+  readonly id: string;
+  /** What was recorded for each meeting of the session the deputy was called to. */
+  readonly meetings: readonly Summons['record'][];
+  readonly leaveApproved: boolean;
+}
+
+/** When missed sessions are reported. The law says two; whether in a row it does not say (DT-4). */
+export interface AlarmRule {
+  readonly warnAt: number;
+  readonly proposeAt: number;
+  readonly counting: 'CUMULATIVE' | 'CONSECUTIVE';
+}
+
+/** The house's own reading: cumulative within the term, a warning at one, a proposal at two. */
+export const defaultAlarm: AlarmRule = { warnAt: 1, proposeAt: 2, counting: 'CUMULATIVE' };
+
+/** Sessions missed without approval, and what follows: never more than a proposal (DL 62, 63; DT-4, DT-5). */
+export interface AbsenceAlarm {
+  readonly alarm: 'NONE' | 'WARN' | 'PROPOSE_TERMINATION';
+  readonly missed: readonly string[];
+}
+
+/** The absence alarm over the sessions of a term, in their order (DL 62; DT-4). One meeting attended, and the session is not missed. */
+export function absenceAlarm(sessions: readonly SessionKept[], rule: AlarmRule = defaultAlarm): AbsenceAlarm {
+  let missed: string[] = [];
+  for (const session of sessions) {
+    if (sessionMissed(session)) missed.push(session.id);
+    else if (rule.counting === 'CONSECUTIVE' && missed.length < rule.proposeAt) missed = [];
+  }
+  if (missed.length >= rule.proposeAt) return { alarm: 'PROPOSE_TERMINATION', missed };
+  return { alarm: missed.length >= rule.warnAt ? 'WARN' : 'NONE', missed };
+}
+
+const sessionMissed = ({ meetings, leaveApproved }: SessionKept): boolean =>
+  !leaveApproved && meetings.length > 0 && meetings.every((record) => record === 'ABSENT');

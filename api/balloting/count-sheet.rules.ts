@@ -1,0 +1,85 @@
+import type { Voted } from '../kernel/ranking.rules.ts';
+
+/** The figures on one count sheet (计票记录), as one clerk keyed them. */
+export interface CountSheetFigures {
+  readonly issued: number;
+  readonly returned: number;
+  readonly invalid: number;
+  /** Candidates and write-ins, who are entered as candidates first. */
+  readonly votes: readonly Voted[];
+}
+
+/** What the figures are held against. */
+export interface CountSheetFacts {
+  readonly seats: number;
+  readonly candidates: ReadonlySet<string>;
+}
+
+/** Why a sheet does not add up. */
+export const CountSheetFault = {
+  NOT_A_COUNT: 'NOT_A_COUNT',
+  MORE_RETURNED_THAN_ISSUED: 'MORE_RETURNED_THAN_ISSUED',
+  MORE_INVALID_THAN_RETURNED: 'MORE_INVALID_THAN_RETURNED',
+  MORE_VOTES_THAN_VALID_BALLOTS: 'MORE_VOTES_THAN_VALID_BALLOTS',
+  MORE_VOTES_THAN_CHOICES: 'MORE_VOTES_THAN_CHOICES',
+  UNKNOWN_CANDIDATE: 'UNKNOWN_CANDIDATE',
+  CANDIDATE_TWICE: 'CANDIDATE_TWICE',
+} as const;
+export type CountSheetFault = keyof typeof CountSheetFault;
+
+/** A fault and the figure it is in: `returned`, or `votes.` with a name. */
+export interface FaultyFigure {
+  readonly code: CountSheetFault;
+  readonly field: string;
+}
+
+/**
+ * Every fault of a sheet at once, so that a clerk is not sent back one figure at a time (EL 43, 44; ZJE 47, 48; EP-11,
+ * EW-1, EW-3). A valid ballot names at most as many persons as there are seats, and each of them once.
+ */
+export function countSheetFaults(facts: CountSheetFacts, sheet: CountSheetFigures): FaultyFigure[] {
+  const odd = figuresOf(sheet).filter(([, value]) => !Number.isSafeInteger(value) || value < 0);
+  const faults: FaultyFigure[] = odd.map(([field]) => ({ code: 'NOT_A_COUNT', field }));
+  const add = (code: CountSheetFault, field: string) => faults.push({ code, field });
+
+  const valid = sheet.returned - sheet.invalid;
+  if (sheet.returned > sheet.issued) add('MORE_RETURNED_THAN_ISSUED', 'returned');
+  if (valid < 0) add('MORE_INVALID_THAN_RETURNED', 'invalid');
+  for (const { name, votes } of sheet.votes) {
+    if (votes > Math.max(valid, 0)) add('MORE_VOTES_THAN_VALID_BALLOTS', `votes.${name}`);
+    if (!facts.candidates.has(name)) add('UNKNOWN_CANDIDATE', `votes.${name}`);
+  }
+  const names = sheet.votes.map(({ name }) => name);
+  const twice = new Set(names.filter((name, at) => names.indexOf(name) !== at));
+  for (const name of twice) add('CANDIDATE_TWICE', `votes.${name}`);
+  const sum = sheet.votes.reduce((total, { votes }) => total + votes, 0);
+  if (sum > Math.max(valid, 0) * facts.seats) add('MORE_VOTES_THAN_CHOICES', 'votes');
+  return faults;
+}
+
+/** A figure that two clerks keyed differently; what one of them left out is `null`. */
+export interface Difference {
+  readonly field: string;
+  readonly first: number | null;
+  readonly second: number | null;
+}
+
+/** Where two keyings of one sheet differ; empty when both agree (EL 43; ZJE 47; EP-11). */
+export function keyingDifferences(first: CountSheetFigures, second: CountSheetFigures): Difference[] {
+  const [one, other] = [new Map(figuresOf(first)), new Map(figuresOf(second))];
+  return [...new Set([...one.keys(), ...other.keys()])]
+    .map((field) => ({ field, first: one.get(field) ?? null, second: other.get(field) ?? null }))
+    .filter((figure) => !Object.is(figure.first, figure.second));
+}
+
+const figuresOf = ({
+  issued,
+  returned,
+  invalid,
+  votes,
+}: CountSheetFigures): (readonly [string, number])[] => [
+  ['issued', issued],
+  ['returned', returned],
+  ['invalid', invalid],
+  ...votes.map(({ name, votes: n }) => [`votes.${name}`, n] as const),
+];
