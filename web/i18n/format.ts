@@ -63,6 +63,9 @@ export function formats(locale: Locale) {
     moment: (instant: string) => `${date(civilDate(new Date(instant)))} ${time(instant)}`,
     /** 2026 年 12 月 */
     month: (civil: string) => named(civil, { year: 'numeric', month: chinese ? 'long' : 'short' }),
+    /** 12 月 */
+    monthName: (civil: string) =>
+      chinese ? `${Number(civil.slice(5, 7))} 月` : named(civil, { month: 'short' }),
     number: (value: number, digits?: number) =>
       new Intl.NumberFormat(locale, {
         minimumFractionDigits: digits ?? 0,

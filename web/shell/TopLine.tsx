@@ -1,11 +1,11 @@
-import { For, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { useT } from '../i18n/index.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { type Crumb, usePlace } from './place.tsx';
 import { useViewer } from './viewer.tsx';
 
 /** The top line: whose house this is, then county, congress, term and election; the reader's own things at the end. */
-export function TopLine() {
+export function TopLine(props: { readonly children?: JSX.Element }) {
   const t = useT();
   const { viewer } = useViewer();
   const { trail } = usePlace();
@@ -31,6 +31,7 @@ export function TopLine() {
           </For>
         </ol>
       </nav>
+      {props.children}
       <AccountMenu />
     </header>
   );

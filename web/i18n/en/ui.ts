@@ -40,6 +40,8 @@ export const ui: UiMessages = {
     reached: 'reached',
     short: 'not reached',
   },
-  ruler: { today: 'Today', event: 'Event', date: 'Date', state: 'State' },
+  ruler: { today: 'Today', event: 'Event', date: 'Date', state: 'State', limit: 'limit' },
+  date: { hint: 'For example 2026-12-09 or 20261209', pick: 'Pick' },
+  typeWord: 'Type “{{ word }}” to confirm',
   crumbs: 'Levels',
 };

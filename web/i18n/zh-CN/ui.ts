@@ -41,7 +41,9 @@ export const ui = {
     reached: '已达到',
     short: '未达到',
   },
-  ruler: { today: '今天', event: '事项', date: '日期', state: '状态' },
+  ruler: { today: '今天', event: '事项', date: '日期', state: '状态', limit: '期限' },
+  date: { hint: '如 2026-12-09 或 20261209', pick: '选日期' },
+  typeWord: '输入“{{ word }}”以确认',
   crumbs: '层级',
 };
 
