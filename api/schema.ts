@@ -1,6 +1,10 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { DEPUTY_PLANS } from './deputies/deputies.queries.ts';
+import { DeputyResolver } from './deputies/deputy.resolver.ts';
+import { DUTY_PLANS } from './duty/duty.queries.ts';
+import { DutyResolver } from './duty/duty.resolver.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
 import { allowDirective, classDirective } from './kernel/graphql/directives.ts';
 import { unguarded } from './kernel/graphql/guard.ts';
@@ -8,17 +12,17 @@ import { resolveByResponseKey } from './kernel/plan/hot-path.ts';
 import type { TypePlan } from './kernel/plan/plan.ts';
 
 /** Every resolver of the product. */
-const RESOLVERS: NonEmptyArray<Function> = [IdentityResolver];
+const RESOLVERS: NonEmptyArray<Function> = [IdentityResolver, DeputyResolver, DutyResolver];
 
 /** Types that read plans answer for. */
-const PLANS: readonly TypePlan[] = [];
+const PLANS: readonly TypePlan[] = [...DEPUTY_PLANS, ...DUTY_PLANS];
 
 /** Builds the schema; refuses one with a field or operation that no guard would know. */
 export function makeSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: RESOLVERS,
     validate: false,
-    directives: [classDirective, allowDirective],
+    directives: [...specifiedDirectives, classDirective, allowDirective],
   });
   const open = unguarded(schema);
   if (open.length > 0) throw new Error(`without permission or class: ${open.join(', ')}`);
