@@ -1,3 +1,5 @@
+import { codes } from '../kernel/codes.rules.ts';
+import type { ActivityKind, Presence } from './activity.rules.ts';
 import type { CivilDate } from '../kernel/civil-date.rules.ts';
 
 /** Days from `from` to `to`, both included; open-ended while `to` is null. */
@@ -9,11 +11,10 @@ export interface Span {
 /** A meeting or activity a deputy was called to. */
 export interface Summons {
   readonly id: string;
+  readonly kind: ActivityKind;
   readonly on: CivilDate;
-  /** What was recorded; null where nobody recorded anything, which is not an absence. */
-  readonly record: 'PRESENT' | 'ABSENT' | null;
-  /** Leave for this occasion was asked for and approved. */
-  readonly leaveApproved: boolean;
+  /** Nothing recorded is not an absence; EXCUSED means that leave was approved. */
+  readonly presence: Presence;
 }
 
 /** When a deputy could and had to come. */
@@ -24,12 +25,7 @@ export interface Obligation {
 }
 
 /** Why an occasion is not in the denominator. */
-export const NotCounted = {
-  OUTSIDE_MANDATE: 'OUTSIDE_MANDATE',
-  SUSPENDED: 'SUSPENDED',
-  ON_LEAVE: 'ON_LEAVE',
-  NO_RECORD: 'NO_RECORD',
-} as const;
+export const NotCounted = codes('OUTSIDE_MANDATE', 'SUSPENDED', 'ON_LEAVE', 'NO_RECORD');
 export type NotCounted = keyof typeof NotCounted;
 
 /** An attendance figure with the occasions it consists of, so that it can be shown as a list. */
@@ -44,30 +40,35 @@ export interface Attendance {
 
 /**
  * Attendance out of what was due: called while the mandate ran, less suspension and approved leave; an occasion
- * without a record is shown and not charged (DL 8, 13, 58, 61; ZJD 46; DD-2, DD-4, DT-1, DT-3).
+ * without a record is shown and not charged. Only the kinds asked for, or all (DL 8, 13, 58, 61; ZJD 46; DD-2, DD-4, DT-1, DT-3).
  */
-export function attendance(summons: readonly Summons[], obligation: Obligation): Attendance {
-  const judged = summons.map((one) => ({ ...one, because: whyNotCounted(one, obligation) }));
+export function attendance(
+  summons: readonly Summons[],
+  obligation: Obligation,
+  kinds?: ReadonlySet<ActivityKind>,
+): Attendance {
+  const asked = summons.filter(({ kind }) => kinds?.has(kind) ?? true);
+  const judged = asked.map((one) => ({ ...one, because: whyNotCounted(one, obligation) }));
   const due = judged.filter(({ because }) => because === null);
-  const attended = due.filter(({ record }) => record === 'PRESENT').length;
+  const attended = due.filter(({ presence }) => presence === 'PRESENT').length;
   return {
     attended,
     denominator: due.length,
     percent: due.length === 0 ? null : percentOf(attended, due.length),
-    absences: due.filter(({ record }) => record === 'ABSENT').map(({ id }) => id),
+    absences: due.filter(({ presence }) => presence === 'ABSENT').map(({ id }) => id),
     notCounted: judged.flatMap(({ id, because }) => (because ? [{ id, because }] : [])),
   };
 }
 
-function whyNotCounted({ on, record, leaveApproved }: Summons, obligation: Obligation): NotCounted | null {
+function whyNotCounted({ on, presence }: Summons, obligation: Obligation): NotCounted | null {
   const during = (spans: readonly Span[]) =>
     spans.some(({ from, to }) => from <= on && (to === null || on <= to));
   if (!during(obligation.mandates)) return 'OUTSIDE_MANDATE';
   if (during(obligation.suspensions)) return 'SUSPENDED';
   // Who comes in spite of leave has come.
-  if (record === 'PRESENT') return null;
-  if (leaveApproved || during(obligation.leaves)) return 'ON_LEAVE';
-  return record === null ? 'NO_RECORD' : null;
+  if (presence === 'PRESENT') return null;
+  if (presence === 'EXCUSED' || during(obligation.leaves)) return 'ON_LEAVE';
+  return presence === 'UNRECORDED' ? 'NO_RECORD' : null;
 }
 
 /** A share in per cent, two decimals, halves up, in whole numbers until the end. */
@@ -80,7 +81,7 @@ export function percentOf(part: number, whole: number): string {
 export interface SessionKept {
   readonly id: string;
   /** What was recorded for each meeting of the session the deputy was called to. */
-  readonly meetings: readonly Summons['record'][];
+  readonly meetings: readonly Presence[];
   readonly leaveApproved: boolean;
 }
 
@@ -112,4 +113,4 @@ export function absenceAlarm(sessions: readonly SessionKept[], rule: AlarmRule =
 }
 
 const sessionMissed = ({ meetings, leaveApproved }: SessionKept): boolean =>
-  !leaveApproved && meetings.length > 0 && meetings.every((record) => record === 'ABSENT');
+  !leaveApproved && meetings.length > 0 && meetings.every((presence) => presence === 'ABSENT');

@@ -1,21 +1,12 @@
+import { codes } from '../kernel/codes.rules.ts';
 import type { CivilDate } from '../kernel/civil-date.rules.ts';
 
 /** What leave is asked from: a whole session of the congress, a part of it, or an activity between sessions (DD-4). */
-export const LeaveKind = {
-  WHOLE_SESSION: 'WHOLE_SESSION',
-  PART_OF_SESSION: 'PART_OF_SESSION',
-  ACTIVITY: 'ACTIVITY',
-} as const;
+export const LeaveKind = codes('WHOLE_SESSION', 'PART_OF_SESSION', 'ACTIVITY');
 export type LeaveKind = keyof typeof LeaveKind;
 
 /** Who may approve leave. */
-export const LeaveApprover = {
-  DIRECTORS_MEETING: 'DIRECTORS_MEETING',
-  PRESIDIUM: 'PRESIDIUM',
-  SECRETARIAT: 'SECRETARIAT',
-  DELEGATION: 'DELEGATION',
-  CONVENOR: 'CONVENOR',
-} as const;
+export const LeaveApprover = codes('DIRECTORS_MEETING', 'PRESIDIUM', 'SECRETARIAT', 'DELEGATION', 'CONVENOR');
 export type LeaveApprover = keyof typeof LeaveApprover;
 
 /** Who approves which leave (DL 13; ZJD 46; DD-4). */
@@ -44,11 +35,7 @@ export interface LeaveRequest {
 }
 
 /** Why a request cannot be approved as it stands. */
-export const LeaveFault = {
-  NOT_WRITTEN: 'NOT_WRITTEN',
-  NOT_BEFORE_SESSION: 'NOT_BEFORE_SESSION',
-  WRONG_APPROVER: 'WRONG_APPROVER',
-} as const;
+export const LeaveFault = codes('NOT_WRITTEN', 'NOT_BEFORE_SESSION', 'WRONG_APPROVER');
 export type LeaveFault = keyof typeof LeaveFault;
 
 /** Every fault of a request: leave from a whole session is asked for in writing and before it (DL 13; ZJD 46; DD-4). */

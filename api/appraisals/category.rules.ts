@@ -1,72 +1,48 @@
-/** A category in which an appraisal (述职评议) may end. */
-export const AppraisalCategory = {
-  EXCELLENT: 'EXCELLENT',
-  COMPETENT: 'COMPETENT',
-  BASICALLY_COMPETENT: 'BASICALLY_COMPETENT',
-  NOT_COMPETENT: 'NOT_COMPETENT',
-} as const;
-export type AppraisalCategory = keyof typeof AppraisalCategory;
-
-/** A category and the share of votes from which it is reached. */
-export interface CategoryStep {
-  readonly category: AppraisalCategory;
-  readonly fromPercent: number;
-}
-
-/** How a campaign turns votes into a category: which votes are counted, and the steps from the top down (SZ-2). */
-export interface AppraisalScheme {
-  readonly ballot: readonly AppraisalCategory[];
-  readonly counted: readonly AppraisalCategory[];
-  readonly steps: readonly CategoryStep[];
-}
+import { codes } from '../kernel/codes.rules.ts';
+import type { CategoryScheme } from './report.rules.ts';
 
 /**
  * The rule of 大悟县 (SZ-3): 称职 from 80 per cent of those appraising, 基本称职 from 50, below that 不称职. Each boundary
- * belongs to the better category. Other counties set their own (DL 58; ZJD 47); a campaign names its scheme.
+ * belongs to the better category. Other counties set their own (DL 58; ZJD 47; SZ-2); every appraisal names its scheme.
  */
-export const threeCategories: AppraisalScheme = {
-  ballot: ['COMPETENT', 'BASICALLY_COMPETENT', 'NOT_COMPETENT'],
-  counted: ['COMPETENT'],
-  steps: [
-    { category: 'COMPETENT', fromPercent: 80 },
-    { category: 'BASICALLY_COMPETENT', fromPercent: 50 },
-    { category: 'NOT_COMPETENT', fromPercent: 0 },
+export const threeCategories: CategoryScheme = {
+  categories: [
+    { code: 'COMPETENT', label: '称职' },
+    { code: 'BASICALLY_COMPETENT', label: '基本称职' },
+    { code: 'NOT_COMPETENT', label: '不称职' },
   ],
+  thresholds: [0.8, 0.5],
+  minimumSlips: 5,
 };
 
-/** The votes of an appraisal by category. */
-export type AppraisalVotes = Readonly<Partial<Record<AppraisalCategory, number>>>;
+/** The marks of an appraisal by the code of the category. */
+export type Marks = Readonly<Record<string, number>>;
 
-/** Why appraisal votes do not fit their campaign. */
-export const AppraisalFault = {
-  CATEGORY_NOT_ON_BALLOT: 'CATEGORY_NOT_ON_BALLOT',
-  MORE_VOTES_THAN_APPRAISERS: 'MORE_VOTES_THAN_APPRAISERS',
-  NOBODY_APPRAISED: 'NOBODY_APPRAISED',
-} as const;
+/** Why marks give no category. */
+export const AppraisalFault = codes('CATEGORY_NOT_ON_SLIP', 'MORE_MARKS_THAN_SLIPS', 'TOO_FEW_SLIPS');
 export type AppraisalFault = keyof typeof AppraisalFault;
 
-/** Every reason why these votes give no category (SZ-2, SZ-3). */
-export function appraisalFaults(
-  scheme: AppraisalScheme,
-  votes: AppraisalVotes,
-  appraisers: number,
-): AppraisalFault[] {
-  const cast = Object.entries(votes);
+/** Every reason why these marks on so many slips returned give no category (DL 58; ZJD 47; SZ-2, SZ-3). */
+export function appraisalFaults(scheme: CategoryScheme, marks: Marks, slips: number): AppraisalFault[] {
+  const cast = Object.entries(marks);
   const faults: AppraisalFault[] = [];
-  if (cast.some(([category, n]) => n > 0 && !scheme.ballot.some((one) => one === category))) {
-    faults.push('CATEGORY_NOT_ON_BALLOT');
+  if (cast.some(([code, n]) => n > 0 && !scheme.categories.some((one) => one.code === code))) {
+    faults.push('CATEGORY_NOT_ON_SLIP');
   }
-  if (cast.reduce((sum, [, n]) => sum + n, 0) > appraisers) faults.push('MORE_VOTES_THAN_APPRAISERS');
-  if (appraisers === 0) faults.push('NOBODY_APPRAISED');
+  if (cast.reduce((sum, [, n]) => sum + n, 0) > slips) faults.push('MORE_MARKS_THAN_SLIPS');
+  if (slips < Math.max(scheme.minimumSlips, 1)) faults.push('TOO_FEW_SLIPS');
   return faults;
 }
 
-/** The category by the share of counted votes among all who appraised, abstentions in the base (DL 58; ZJD 47; SZ-3). */
-export function categoryOf(
-  { counted, steps }: AppraisalScheme,
-  votes: AppraisalVotes,
-  appraisers: number,
-): AppraisalCategory | undefined {
-  const sum = counted.reduce((total, category) => total + (votes[category] ?? 0), 0);
-  return steps.find(({ fromPercent }) => 100 * sum >= fromPercent * appraisers)?.category;
+/**
+ * The category by the share of marks for the best one among all slips returned, blank and void ones in the base; none
+ * while the marks have a fault (DL 58; ZJD 47; SZ-3).
+ */
+export function categoryOf(scheme: CategoryScheme, marks: Marks, slips: number): string | undefined {
+  const [best] = scheme.categories;
+  if (!best || appraisalFaults(scheme, marks, slips).length > 0) return undefined;
+  const share = (marks[best.code] ?? 0) / slips;
+  const reached = scheme.thresholds.findIndex((threshold) => share >= threshold);
+  // Below every threshold the index is -1, which is the last category.
+  return scheme.categories.at(reached)?.code;
 }

@@ -1,3 +1,4 @@
+import { codes } from '../kernel/codes.rules.ts';
 import type { Voted } from '../kernel/ranking.rules.ts';
 
 /** The figures on one count sheet (计票记录), as one clerk keyed them. */
@@ -16,15 +17,15 @@ export interface CountSheetFacts {
 }
 
 /** Why a sheet does not add up. */
-export const CountSheetFault = {
-  NOT_A_COUNT: 'NOT_A_COUNT',
-  MORE_RETURNED_THAN_ISSUED: 'MORE_RETURNED_THAN_ISSUED',
-  MORE_INVALID_THAN_RETURNED: 'MORE_INVALID_THAN_RETURNED',
-  MORE_VOTES_THAN_VALID_BALLOTS: 'MORE_VOTES_THAN_VALID_BALLOTS',
-  MORE_VOTES_THAN_CHOICES: 'MORE_VOTES_THAN_CHOICES',
-  UNKNOWN_CANDIDATE: 'UNKNOWN_CANDIDATE',
-  CANDIDATE_TWICE: 'CANDIDATE_TWICE',
-} as const;
+export const CountSheetFault = codes(
+  'NOT_A_COUNT',
+  'MORE_RETURNED_THAN_ISSUED',
+  'MORE_INVALID_THAN_RETURNED',
+  'MORE_VOTES_THAN_VALID_BALLOTS',
+  'MORE_VOTES_THAN_CHOICES',
+  'UNKNOWN_CANDIDATE',
+  'CANDIDATE_TWICE',
+);
 export type CountSheetFault = keyof typeof CountSheetFault;
 
 /** A fault and the figure it is in: `returned`, or `votes.` with a name. */

@@ -1,5 +1,6 @@
 import { ranked } from '../kernel/ranking.rules.ts';
-import { type BallotCount, type BallotResult, participantsOf, type Round } from './result.rules.ts';
+import { type BallotCount, type BallotResult, participantsOf } from './result.rules.ts';
+import type { RoundKind } from './round.rules.ts';
 
 /** The articles that a result rests on (EL 44, 45; ZJE 48, 49). */
 export function basisOf({ round }: BallotCount, { reason, tied, unfilled }: BallotResult): string[] {
@@ -30,7 +31,7 @@ export function explain(count: BallotCount, result: BallotResult): string {
   );
 }
 
-const thresholds: Readonly<Record<Round, (count: BallotCount) => string>> = {
+const thresholds: Readonly<Record<RoundKind, (count: BallotCount) => string>> = {
   FIRST: (count) => {
     const took = participantsOf(count);
     return `得票须超过参加投票的选民${took}人的半数，即至少${Math.floor(took / 2) + 1}票`;

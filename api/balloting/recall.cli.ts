@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { CongressLevel } from '../constituencies/congress.rules.ts';
 import { MalformedInput, type PureCommand } from '../kernel/command.ts';
 import { count, readInput } from '../kernel/input.ts';
-import { recall, RecallLevel } from './recall.rules.ts';
+import { recall } from './recall.rules.ts';
 
 const Recall = z.strictObject({
-  level: z.enum(RecallLevel),
+  level: z.enum(CongressLevel),
   registered: count,
   signatures: count,
   yes: count,

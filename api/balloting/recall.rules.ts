@@ -1,13 +1,11 @@
-/** A deputy whom voters elected sits in the congress of a county or a township. */
-export const RecallLevel = { COUNTY: 'COUNTY', TOWNSHIP: 'TOWNSHIP' } as const;
-export type RecallLevel = keyof typeof RecallLevel;
+import type { CongressLevel } from '../constituencies/congress.rules.ts';
 
 /** How many voters of the original constituency may demand a recall (EL 50; ZJE 55; EY-1). */
-export const signaturesNeeded: Readonly<Record<RecallLevel, number>> = { COUNTY: 50, TOWNSHIP: 30 };
+export const signaturesNeeded: Readonly<Record<CongressLevel, number>> = { COUNTY: 50, TOWNSHIP: 30 };
 
 /** The figures of a recall (罢免). */
 export interface RecallFacts {
-  readonly level: RecallLevel;
+  readonly level: CongressLevel;
   /** All voters of the original constituency, whether they came or not. */
   readonly registered: number;
   readonly signatures: number;

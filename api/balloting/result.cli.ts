@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { MalformedInput, type PureCommand } from '../kernel/command.ts';
 import { count, positiveCount, readInput } from '../kernel/input.ts';
 import { basisOf, explain } from './explanation.rules.ts';
-import { type BallotCount, ballotResult, ParticipantBasis, Round } from './result.rules.ts';
+import { type BallotCount, ballotResult, ParticipantBasis } from './result.rules.ts';
+import { RoundKind } from './round.rules.ts';
 
 const Count = z.strictObject({
-  round: z.enum(Round),
+  round: z.enum(RoundKind),
   registered: count,
   participants: count,
   issued: count.optional(),

@@ -1,24 +1,19 @@
+import { codes } from '../kernel/codes.rules.ts';
 import { cutAfter, ranked, type Voted } from '../kernel/ranking.rules.ts';
 import { directRatio } from '../nomination/ratio.rules.ts';
-
-/** A vote of a direct election: the first, another election (另行选举) for seats left open, or one among the tied. */
-export const Round = { FIRST: 'FIRST', ANOTHER: 'ANOTHER', TIE: 'TIE' } as const;
-export type Round = keyof typeof Round;
+import type { RoundKind } from './round.rules.ts';
 
 /** What stands for "voters who took part" where it is not counted apart: ballots returned, or issued (EW-4). */
-export const ParticipantBasis = { RETURNED: 'RETURNED', ISSUED: 'ISSUED' } as const;
+export const ParticipantBasis = codes('RETURNED', 'ISSUED');
 export type ParticipantBasis = keyof typeof ParticipantBasis;
 
 /** Why an election is void and must be repeated (重新选举). */
-export const VoidReason = {
-  BALLOTS_EXCEED_PARTICIPANTS: 'BALLOTS_EXCEED_PARTICIPANTS',
-  TURNOUT_NOT_MAJORITY: 'TURNOUT_NOT_MAJORITY',
-} as const;
+export const VoidReason = codes('BALLOTS_EXCEED_PARTICIPANTS', 'TURNOUT_NOT_MAJORITY');
 export type VoidReason = keyof typeof VoidReason;
 
 /** The figures of one counted vote in one constituency. */
 export interface BallotCount {
-  readonly round: Round;
+  readonly round: RoundKind;
   readonly registered: number;
   /** Voters who took part: in person, by proxy, at a mobile box. */
   readonly participants: number;
@@ -104,7 +99,7 @@ function voidReason(count: BallotCount): VoidReason | null {
  * base; in another election a third of the ballots; in a vote among the tied any number (EL 45; ZJE 49; EW-4 to EW-6).
  */
 function passing(count: BallotCount): Voted[] {
-  const enough: Readonly<Record<Round, (votes: number) => boolean>> = {
+  const enough: Readonly<Record<RoundKind, (votes: number) => boolean>> = {
     FIRST: (votes) => 2 * votes > participantsOf(count),
     ANOTHER: (votes) => 3 * votes >= count.returned,
     TIE: () => true,

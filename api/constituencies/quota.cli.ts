@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { PureCommand } from '../kernel/command.ts';
 import { countOption, readInput } from '../kernel/input.ts';
-import { CongressLevel, quota } from './quota.rules.ts';
+import { CongressLevel } from './congress.rules.ts';
+import { quota } from './quota.rules.ts';
 
 /** `law:quota --level COUNTY|TOWNSHIP --population N`: the number of deputies by the formula. */
 export const quotaCommand: PureCommand = {

@@ -1,6 +1,5 @@
-/** A congress that voters elect directly (EL 3; ZJE 4; EL-1). */
-export const CongressLevel = { COUNTY: 'COUNTY', TOWNSHIP: 'TOWNSHIP' } as const;
-export type CongressLevel = keyof typeof CongressLevel;
+import { codes } from '../kernel/codes.rules.ts';
+import type { CongressLevel } from './congress.rules.ts';
 
 interface QuotaRule {
   readonly base: number;
@@ -35,7 +34,7 @@ export function quota(level: CongressLevel, population: number): Quota {
 }
 
 /** What is to be said of a total that was fixed by decision. */
-export const QuotaFinding = { OVER_CAP: 'OVER_CAP', DIFFERS_FROM_FORMULA: 'DIFFERS_FROM_FORMULA' } as const;
+export const QuotaFinding = codes('OVER_CAP', 'DIFFERS_FROM_FORMULA');
 export type QuotaFinding = keyof typeof QuotaFinding;
 
 /**

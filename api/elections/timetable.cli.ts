@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { MalformedInput, type PureCommand } from '../kernel/command.ts';
 import { date, readInput } from '../kernel/input.ts';
-import {
-  checkTimetable,
-  earliestElectionDay,
-  ElectionKind,
-  type Published,
-  timetable,
-} from './timetable.rules.ts';
+import { ElectionKind } from './election.rules.ts';
+import { checkTimetable, earliestElectionDay, type Published, timetable } from './timetable.rules.ts';
 
 const kind = z.enum(ElectionKind).default('GENERAL');
 const PublishedDates = z.strictObject({

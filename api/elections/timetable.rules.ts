@@ -1,18 +1,16 @@
+import { codes } from '../kernel/codes.rules.ts';
 import { addDays, addMonths, type CivilDate, daysBetween } from '../kernel/civil-date.rules.ts';
-
-/** A general election of deputies, or a by-election (补选) for a seat that was vacated. */
-export const ElectionKind = { GENERAL: 'GENERAL', BY_ELECTION: 'BY_ELECTION' } as const;
-export type ElectionKind = keyof typeof ElectionKind;
+import type { ElectionKind } from './election.rules.ts';
 
 /** A step whose latest day the law counts from election day. */
-export const Milestone = {
-  VOTER_LIST: 'VOTER_LIST',
-  PRELIMINARY_CANDIDATES: 'PRELIMINARY_CANDIDATES',
-  LATE_REGISTRATION: 'LATE_REGISTRATION',
-  FORMAL_CANDIDATES: 'FORMAL_CANDIDATES',
-  COURT_SUIT: 'COURT_SUIT',
-  FIRST_SESSION: 'FIRST_SESSION',
-} as const;
+export const Milestone = codes(
+  'VOTER_LIST',
+  'PRELIMINARY_CANDIDATES',
+  'LATE_REGISTRATION',
+  'FORMAL_CANDIDATES',
+  'COURT_SUIT',
+  'FIRST_SESSION',
+);
 export type Milestone = keyof typeof Milestone;
 
 /** The lists that must hang on the wall so many days before the vote. */

@@ -1,3 +1,4 @@
+import { codes } from '../kernel/codes.rules.ts';
 import { type Cut, cutAfter, type Voted } from '../kernel/ranking.rules.ts';
 import { directRatio } from './ratio.rules.ts';
 
@@ -19,14 +20,14 @@ export interface NominationFacts {
 }
 
 /** Why a nomination, or one signature under it, does not count. */
-export const NominationFault = {
-  SIGNATORY_NOT_ON_ROLL: 'SIGNATORY_NOT_ON_ROLL',
-  SIGNATORY_TWICE: 'SIGNATORY_TWICE',
-  SIGNATORY_OVER_CAP: 'SIGNATORY_OVER_CAP',
-  TOO_FEW_SIGNATORIES: 'TOO_FEW_SIGNATORIES',
-  SPONSOR_OVER_CAP: 'SPONSOR_OVER_CAP',
-  NOMINEE_ON_COMMITTEE: 'NOMINEE_ON_COMMITTEE',
-} as const;
+export const NominationFault = codes(
+  'SIGNATORY_NOT_ON_ROLL',
+  'SIGNATORY_TWICE',
+  'SIGNATORY_OVER_CAP',
+  'TOO_FEW_SIGNATORIES',
+  'SPONSOR_OVER_CAP',
+  'NOMINEE_ON_COMMITTEE',
+);
 export type NominationFault = keyof typeof NominationFault;
 
 /** A fault with the nomination it is in, and the person it is about: a signatory, a sponsor or the nominee. */
@@ -105,11 +106,7 @@ export function preliminaryListFaults(nominees: readonly string[], listed: reado
 }
 
 /** How a preliminary list becomes the formal one. */
-export const CandidatePath = {
-  NOMINATE_FURTHER: 'NOMINATE_FURTHER',
-  DISCUSS: 'DISCUSS',
-  CONSULT_OR_PRIMARY: 'CONSULT_OR_PRIMARY',
-} as const;
+export const CandidatePath = codes('NOMINATE_FURTHER', 'DISCUSS', 'CONSULT_OR_PRIMARY');
 export type CandidatePath = keyof typeof CandidatePath;
 
 /** The way from so many preliminary candidates to the formal list (EL 31, 32; ZJE 36; EF-2). */

@@ -1,17 +1,10 @@
+import { codes } from '../kernel/codes.rules.ts';
+import type { Sex } from './person.rules.ts';
 import { type CivilDate, isCivilDate } from '../kernel/civil-date.rules.ts';
 
 /** Why a text is no resident ID number (公民身份号码); the first reason in this order. */
-export const IdNumberFault = {
-  LENGTH: 'LENGTH',
-  CHARACTERS: 'CHARACTERS',
-  DATE: 'DATE',
-  CHECK_DIGIT: 'CHECK_DIGIT',
-} as const;
+export const IdNumberFault = codes('LENGTH', 'CHARACTERS', 'DATE', 'CHECK_DIGIT');
 export type IdNumberFault = keyof typeof IdNumberFault;
-
-/** Sex as the seventeenth digit states it. */
-export const Sex = { MALE: 'MALE', FEMALE: 'FEMALE' } as const;
-export type Sex = keyof typeof Sex;
 
 /** What a number says of its bearer. It says nothing when it is not valid. */
 export type IdNumberReading =

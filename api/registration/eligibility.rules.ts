@@ -1,3 +1,4 @@
+import { codes } from '../kernel/codes.rules.ts';
 import { ageOn, type CivilDate } from '../kernel/civil-date.rules.ts';
 
 /** The age from which a citizen votes and may be elected (CON 34; EL 4). */
@@ -21,13 +22,13 @@ export interface VoterFacts {
 }
 
 /** Why a person is not entered in the roll. */
-export const RegistrationFault = {
-  NOT_A_CITIZEN: 'NOT_A_CITIZEN',
-  UNDER_AGE: 'UNDER_AGE',
-  DEPRIVED_OF_RIGHTS: 'DEPRIVED_OF_RIGHTS',
-  RIGHT_SUSPENDED: 'RIGHT_SUSPENDED',
-  INCAPACITY_CONFIRMED: 'INCAPACITY_CONFIRMED',
-} as const;
+export const RegistrationFault = codes(
+  'NOT_A_CITIZEN',
+  'UNDER_AGE',
+  'DEPRIVED_OF_RIGHTS',
+  'RIGHT_SUSPENDED',
+  'INCAPACITY_CONFIRMED',
+);
 export type RegistrationFault = keyof typeof RegistrationFault;
 
 /**
@@ -45,15 +46,15 @@ export function registrationFaults(person: VoterFacts, electionDay: CivilDate): 
 }
 
 /** Where a person stands with the law when registered. */
-export const PenalSituation = {
-  NONE: 'NONE',
-  SERVING_SENTENCE: 'SERVING_SENTENCE',
-  COMMUNITY_CORRECTION: 'COMMUNITY_CORRECTION',
-  IN_CUSTODY: 'IN_CUSTODY',
-  BAIL: 'BAIL',
-  RESIDENTIAL_SURVEILLANCE: 'RESIDENTIAL_SURVEILLANCE',
-  DETENTION: 'DETENTION',
-} as const;
+export const PenalSituation = codes(
+  'NONE',
+  'SERVING_SENTENCE',
+  'COMMUNITY_CORRECTION',
+  'IN_CUSTODY',
+  'BAIL',
+  'RESIDENTIAL_SURVEILLANCE',
+  'DETENTION',
+);
 export type PenalSituation = keyof typeof PenalSituation;
 
 /** A way to cast a vote. */

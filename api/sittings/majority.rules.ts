@@ -1,5 +1,6 @@
+import { codes } from '../kernel/codes.rules.ts';
 /** Who is counted when a meeting decides: all who belong to it, those present, or the valid votes. */
-export const MajorityBase = { ALL_MEMBERS: 'ALL_MEMBERS', PRESENT: 'PRESENT', VALID: 'VALID' } as const;
+export const MajorityBase = codes('ALL_MEMBERS', 'PRESENT', 'VALID');
 export type MajorityBase = keyof typeof MajorityBase;
 
 /** What a decision needs: a fraction of a base, exceeded (`strict`) or reached. */

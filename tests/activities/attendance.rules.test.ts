@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Presence } from '../../api/activities/activity.rules.ts';
 import {
   absenceAlarm,
   attendance,
@@ -13,15 +14,15 @@ import reports from '../cases/attendance.json' with { type: 'json' };
 
 const firstDay = civilDate('2026-01-01');
 const dayOf = (at: number) => addDays(firstDay, at);
-const summons = (records: readonly Summons['record'][], over: Partial<Summons> = {}): Summons[] =>
-  records.map((record, at) => ({ id: `s${at + 1}`, on: dayOf(at), record, leaveApproved: false, ...over }));
+const summons = (records: readonly Presence[], over: Partial<Summons> = {}): Summons[] =>
+  records.map((presence, at) => ({ id: `s${at + 1}`, kind: 'INSPECTION', on: dayOf(at), presence, ...over }));
 const obligation = (over: Partial<Obligation> = {}): Obligation => ({
   mandates: [{ from: firstDay, to: null }],
   suspensions: [],
   leaves: [],
   ...over,
 });
-const records = (present: number, absent: number): Summons['record'][] => [
+const records = (present: number, absent: number): Presence[] => [
   ...Array.from({ length: present }, () => 'PRESENT' as const),
   ...Array.from({ length: absent }, () => 'ABSENT' as const),
 ];
@@ -50,7 +51,7 @@ describe('what users of other systems reported', () => {
   });
 
   test('sapl-3841: who takes a seat in mid-term owes nothing before', () => {
-    const called = summons([null, 'ABSENT', null, 'PRESENT', 'PRESENT']);
+    const called = summons(['UNRECORDED', 'ABSENT', 'UNRECORDED', 'PRESENT', 'PRESENT']);
     const found = attendance(called, obligation({ mandates: [{ from: dayOf(3), to: null }] }));
     expect(inShort(found)).toMatchObject({ ...expectedOf('sapl-3841') });
   });
@@ -64,8 +65,8 @@ describe('what users of other systems reported', () => {
 
 test('DD-4, DT-3: each occasion that is not counted says why', () => {
   const called = [
-    ...summons(['ABSENT', 'ABSENT', 'ABSENT', null, 'ABSENT', 'PRESENT']),
-    ...summons(['ABSENT'], { id: 'asked', on: dayOf(6), leaveApproved: true }),
+    ...summons(['ABSENT', 'ABSENT', 'ABSENT', 'UNRECORDED', 'ABSENT', 'PRESENT']),
+    ...summons(['EXCUSED'], { id: 'asked', on: dayOf(6) }),
   ];
   const found = attendance(
     called,
@@ -91,7 +92,7 @@ test('DD-4, DT-3: each occasion that is not counted says why', () => {
 });
 
 test('DT-1: no record is no absence, and nothing due is no rate', () => {
-  expect(attendance(summons([null, null]), obligation())).toMatchObject({
+  expect(attendance(summons(['UNRECORDED', 'UNRECORDED']), obligation())).toMatchObject({
     denominator: 0,
     percent: null,
     absences: [],
@@ -109,6 +110,19 @@ test('DD-4: who comes in spite of leave has come; who was suspended owes nothing
   expect(attendance(summons(['PRESENT']), suspended).denominator).toBe(0);
 });
 
+test('sapl-1965: the reader chooses which kinds of occasion are asked about', () => {
+  const called = [
+    ...summons(['ABSENT']),
+    ...summons(['PRESENT'], { id: 'session', kind: 'CONGRESS_SESSION' }),
+  ];
+  const sessions = new Set(['CONGRESS_SESSION'] as const);
+  expect(attendance(called, obligation(), sessions)).toMatchObject({
+    attended: 1,
+    denominator: 1,
+    notCounted: [],
+  });
+});
+
 test('a per cent has two decimals, halves up', () => {
   expect([percentOf(20, 30), percentOf(6, 7), percentOf(1, 8), percentOf(1, 800), percentOf(0, 2)]).toEqual([
     '66.67',
@@ -120,7 +134,7 @@ test('a per cent has two decimals, halves up', () => {
 });
 
 test('DD-2: every occasion is attended, an absence or not counted', () => {
-  const one = fc.constantFrom<Summons['record']>('PRESENT', 'ABSENT', null);
+  const one = fc.constantFrom<Presence>('PRESENT', 'ABSENT', 'EXCUSED', 'UNRECORDED');
   const span = fc
     .tuple(fc.nat(20), fc.nat(20))
     .map(([from, days]) => ({ from: dayOf(from), to: dayOf(from + days) }));
@@ -161,7 +175,7 @@ test('DT-4: approved leave, a meeting attended, a meeting nobody recorded and a 
   const sessions = [
     session('1', ['ABSENT'], true),
     session('2', ['ABSENT', 'PRESENT']),
-    session('3', ['ABSENT', null]),
+    session('3', ['ABSENT', 'UNRECORDED']),
     session('4', []),
   ];
   expect(absenceAlarm(sessions).alarm).toBe('NONE');

@@ -4,13 +4,13 @@ import {
   checkTimetable,
   decisionBy,
   earliestElectionDay,
-  type ElectionKind,
   firstSessionBy,
   objectionChain,
   objectionsUntil,
   type Published,
   timetable,
 } from '../../api/elections/timetable.rules.ts';
+import type { ElectionKind } from '../../api/elections/election.rules.ts';
 import { civilDate } from '../../api/kernel/civil-date.rules.ts';
 import { oldEnough } from '../../api/registration/eligibility.rules.ts';
 import real from '../cases/timetables.json' with { type: 'json' };
