@@ -114,13 +114,20 @@ test('after PostgreSQL was killed the next start recovers what was committed', a
 });
 
 test('a process number that a stranger has by now does not keep the database from starting', async () => {
+  const cluster = join(dataDir, 'pg');
+  const { uid, gid } = await stat(cluster);
+  // of the same user, since PostgreSQL sees by itself that a stranger of another user is none of its own
+  const stranger = spawn('sleep', ['60'], { stdio: 'ignore', cwd: '/', uid, gid });
+  children.push(stranger);
   await writeFile(
-    join(dataDir, 'pg', 'postmaster.pid'),
-    `${process.pid}\n${join(dataDir, 'pg')}\n1\n5432\n\n\n\n`,
+    join(cluster, 'postmaster.pid'),
+    `${stranger.pid}\n${cluster}\n1\n5432\n\n127.0.0.1\n\nready\n`,
   );
   const database = await startEmbedded({ dataDir });
+  expect(database.adopted).toBe(false);
   expect(await query(database.url, 'select count(*)::int from kept')).toEqual([2]);
   await database.stop();
+  await end(stranger, 'SIGTERM');
 });
 
 test('a server whose process was killed is adopted, and stopped by the one that adopted it', async () => {

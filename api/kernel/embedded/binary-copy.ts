@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { chmod, cp, lstat, mkdir, readFile, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { chmod, cp, lstat, mkdir, readFile, readdir, rename, rm, symlink } from 'node:fs/promises';
+import { arch, homedir, platform, tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { EmbeddedFailure, errorCode } from './failure.ts';
@@ -24,12 +23,12 @@ export async function makeLinks(native: string): Promise<boolean> {
   return true;
 }
 
-/** Copies the programs to where every user may run them, once; the folder's name tells its source and version. */
+/** Copies the programs to where every user may run them, once per version. */
 export async function cachedCopy(native: string, log: (line: string) => void): Promise<string> {
-  const { mtimeMs } = await stat(join(native, 'bin', 'postgres'));
-  const name = createHash('sha256').update(`${native} ${mtimeMs}`).digest('hex').slice(0, 12);
+  const manifest = await readFile(join(native, '..', 'package.json'), 'utf8');
+  const { version } = z.object({ version: z.string() }).parse(JSON.parse(manifest));
   const home = await cacheFolder();
-  const copy = join(home, `postgresql-${name}`);
+  const copy = join(home, `${version}-${platform()}-${arch()}`);
   if (await lstat(copy).catch(() => undefined)) return copy;
 
   log(`copying PostgreSQL to ${copy}: ${native} cannot be used in place`);
@@ -49,8 +48,8 @@ async function cacheFolder(): Promise<string> {
     const folder = join(place, `luzhi-postgresql-${uid}`);
     try {
       await mkdir(folder, { recursive: true });
-      const { uid: owner } = await stat(folder);
-      if (owner !== uid) continue; // in a shared place somebody else may have made it for us
+      const found = await lstat(folder);
+      if (found.uid !== uid || !found.isDirectory()) continue; // in a shared place somebody else may have made it for us
       await chmod(folder, 0o755);
       return folder;
     } catch {

@@ -1,10 +1,10 @@
-import { chown, readFile, rename, rm, stat } from 'node:fs/promises';
+import { appendFile, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
 import type { ClusterPlace } from './cluster-place.ts';
 import { createCluster, resetPassword } from './cluster.ts';
-import { makePassword, readPassword, readRecord, type DataFolder } from './data-folder.ts';
+import { giveToOwner, makePassword, readPassword, readRecord, type DataFolder } from './data-folder.ts';
 import { EmbeddedFailure } from './failure.ts';
 import { DATABASE, answersAsOurs, urlOf } from './own-database.ts';
 import { findPostmaster, freePort, launchPostmaster, type Postmaster } from './postmaster.ts';
@@ -66,7 +66,7 @@ async function launch(start: Start): Promise<Postmaster> {
   else if (known === '') await resetPassword({ ...place, binaries, password });
 
   await dropStalePid(place.folder);
-  await rotate(data);
+  await prepareLog(data);
   const launch = {
     binaries,
     cluster: place.folder,
@@ -104,11 +104,10 @@ async function dropStalePid(cluster: string): Promise<void> {
   if (pid > 0 && identityOf(pid)) await rm(file, { force: true });
 }
 
-async function rotate({ path, logFile }: DataFolder): Promise<void> {
+/** Begins a new log when the old one has grown long, and keeps that one. */
+async function prepareLog({ logFile }: DataFolder): Promise<void> {
   const found = await stat(logFile).catch(() => undefined);
-  if (found && found.size > LOG_LIMIT) {
-    await rename(logFile, `${logFile}.1`);
-    const { uid, gid } = await stat(path);
-    if (process.getuid?.() === 0) await chown(`${logFile}.1`, uid, gid);
-  }
+  if (found && found.size > LOG_LIMIT) await rename(logFile, `${logFile}.1`);
+  await appendFile(logFile, '', { mode: 0o600 });
+  await giveToOwner(logFile);
 }

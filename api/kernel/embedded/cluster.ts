@@ -1,9 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chown, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.ts';
-import { EmbeddedFailure } from './failure.ts';
+import { EmbeddedFailure, saysDiskFull } from './failure.ts';
 import { runAs, type SystemUser } from './system-user.ts';
 
 /** The role that owns the cluster. */
@@ -38,7 +39,7 @@ export async function createCluster({
     await promisify(execFile)(binaries.initdb, args, runAs(user));
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
-    throw clusterFailure(folder, error);
+    throw clusterFailure(dirname(folder), error);
   } finally {
     await rm(passwordFile, { force: true });
   }
@@ -61,7 +62,7 @@ export async function resetPassword({
 
 function clusterFailure(folder: string, error: unknown): EmbeddedFailure {
   const said = error instanceof Error ? ('stderr' in error && String(error.stderr)) || error.message : '';
-  if (/ENOSPC|No space left/i.test(said)) {
+  if (saysDiskFull(said)) {
     return new EmbeddedFailure(
       'DISK_FULL',
       `The database cannot be made in ${folder}: the disk is full. Free about 100 MB there, ` +
@@ -70,7 +71,8 @@ function clusterFailure(folder: string, error: unknown): EmbeddedFailure {
     );
   }
   const reason =
-    said.split('\n').find((line) => /error|EACCES|EROFS/i.test(line)) ?? said.trim().split('\n').at(-1);
+    said.split('\n').find((line) => /fatal|panic|error|EACCES|EROFS/i.test(line)) ??
+    said.trim().split('\n').at(-1);
   return new EmbeddedFailure(
     'START_FAILED',
     `The database cannot be made in ${folder} (${reason?.trim()}): mend this, or set DATABASE_URL to a PostgreSQL server.`,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chown, mkdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { EmbeddedFailure, errorCode } from './failure.ts';
 import { isRoot, listedUser, plainUser, type SystemUser } from './system-user.ts';
@@ -30,7 +30,7 @@ export type FolderRecord = z.infer<typeof recordShape>;
 export async function openDataFolder(dataDir: string): Promise<DataFolder> {
   const wanted = resolve(dataDir);
   try {
-    await mkdir(wanted, { recursive: true });
+    await makeFolder(wanted);
     const path = await realpath(wanted);
     const { uid } = await stat(path);
     const owner = isRoot() && uid !== 0 ? await listedUser(uid) : undefined;
@@ -100,12 +100,38 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it cannot be made there',
 };
 
-async function writeOwn({ path, user }: DataFolder, name: string, text: string): Promise<void> {
+/** What root makes in somebody's folder belongs to that person, who could not start by himself afterwards otherwise. */
+export async function giveToOwner(file: string): Promise<void> {
+  if (!isRoot()) return;
+  const { uid, gid } = await stat(dirname(file));
+  if (uid !== 0) await chown(file, uid, gid);
+}
+
+async function writeOwn({ path }: DataFolder, name: string, text: string): Promise<void> {
   const file = join(path, name);
-  const { uid, gid } = await stat(path);
   await writeFile(`${file}.new`, text, { mode: 0o600 });
-  if (user && uid !== 0) await chown(`${file}.new`, uid, gid);
+  await giveToOwner(`${file}.new`);
   await rename(`${file}.new`, file);
+}
+
+/** Step by step, because Node's own recursion never ends below a folder like /proc that takes no entries. */
+async function makeFolder(path: string): Promise<void> {
+  const isFolder = async () => {
+    const found = await stat(path).catch((error: unknown) => {
+      if (errorCode(error) !== 'ENOENT') throw error;
+    });
+    return found?.isDirectory();
+  };
+  const there = await isFolder();
+  if (there) return;
+  if (there === undefined) await makeFolder(dirname(path));
+  try {
+    await mkdir(path);
+    await giveToOwner(path);
+  } catch (error) {
+    // another start may have made it meanwhile
+    if (errorCode(error) !== 'EEXIST' || !(await isFolder())) throw error;
+  }
 }
 
 function userName(): string {

@@ -27,3 +27,8 @@ export class EmbeddedFailure extends Error {
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
+
+/** Whether PostgreSQL or the system complains of a full disk. */
+export function saysDiskFull(said: string): boolean {
+  return /ENOSPC|No space left|Check free disk space/i.test(said);
+}

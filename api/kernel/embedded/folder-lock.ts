@@ -10,8 +10,8 @@ let attempts = 0;
 export async function withLock<T>(lockFile: string, work: () => Promise<T>): Promise<T> {
   const me = identityOf(process.pid) ?? '';
   const mine = `${lockFile}.${me}.${++attempts}`;
-  await writeFile(mine, me);
   try {
+    await writeFile(mine, me);
     await take(lockFile, mine);
   } finally {
     await rm(mine, { force: true });

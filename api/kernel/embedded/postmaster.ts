@@ -5,8 +5,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
-import { EmbeddedFailure } from './failure.ts';
-import { commandOf, identityOf, isAlive, signal } from './processes.ts';
+import { EmbeddedFailure, saysDiskFull } from './failure.ts';
+import { identityOf, isAlive, servesCluster, signal } from './processes.ts';
 import { runAs, type SystemUser } from './system-user.ts';
 
 /** What `postmaster.pid` says about the server of a cluster. */
@@ -31,7 +31,7 @@ export async function findPostmaster(cluster: string): Promise<Postmaster | unde
   const file = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
   const [pid, , , port, , , , status = ''] = file.split('\n');
   const identity = identityOf(Number(pid));
-  if (!identity || !commandOf(Number(pid)).includes('postgres')) return undefined;
+  if (!identity || !servesCluster(Number(pid), cluster)) return undefined;
   return { pid: Number(pid), identity, port: Number(port), ready: status.trim() === 'ready' };
 }
 
@@ -55,7 +55,7 @@ export async function launchPostmaster(launch: Launch): Promise<Postmaster> {
     .findLast((line) => /FATAL|PANIC/.test(line))
     ?.replace(/^.*?(FATAL|PANIC):\s*/, '');
   throw new EmbeddedFailure(
-    'START_FAILED',
+    saysDiskFull(said) ? 'DISK_FULL' : 'START_FAILED',
     `PostgreSQL does not start in ${launch.cluster}: ${reason ?? 'it ended at once'} (see ${launch.logFile}).`,
   );
 }

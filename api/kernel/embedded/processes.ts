@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { platform } from 'node:os';
 
 /**
@@ -8,7 +8,7 @@ import { platform } from 'node:os';
  */
 export function identityOf(pid: number): string | undefined {
   try {
-    const { state, start } = platform() === 'linux' ? fromProc(pid) : fromPs(pid);
+    const { state, start } = platform() === 'linux' ? startFromProc(pid) : startFromPs(pid);
     return state.startsWith('Z') || state.startsWith('X') ? undefined : `${pid}-${start}`;
   } catch {
     return undefined;
@@ -20,14 +20,15 @@ export function isAlive(identity: string): boolean {
   return identityOf(Number.parseInt(identity, 10)) === identity;
 }
 
-/** The command line of a living process, to tell a postmaster from a stranger with its number. */
-export function commandOf(pid: number): string {
+/** Whether a living process is the PostgreSQL of this cluster, and not a stranger who got its number later. */
+export function servesCluster(pid: number, cluster: string): boolean {
   try {
-    return platform() === 'linux'
-      ? readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
-      : execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+    if (platform() !== 'linux') return fromPs(pid, 'command=').includes(`postgres -D ${cluster}`);
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    // a server works in its data folder, however it was told of it
+    return command.includes('postgres') && readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster);
   } catch {
-    return '';
+    return false;
   }
 }
 
@@ -40,15 +41,18 @@ export function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-function fromProc(pid: number) {
+function startFromProc(pid: number) {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   // the second field is a free name in brackets; state is the 3rd field, the start in clock ticks the 22nd
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return { state: fields[0] ?? '', start: fields[19] ?? '' };
 }
 
-function fromPs(pid: number) {
-  const line = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
-  const [state = '', ...started] = line.split(/\s+/);
+function startFromPs(pid: number) {
+  const [state = '', ...started] = fromPs(pid, 'stat=,lstart=').split(/\s+/);
   return { state, start: String(Date.parse(started.join(' '))) };
+}
+
+function fromPs(pid: number, columns: string): string {
+  return execFileSync('ps', ['-o', columns, '-p', String(pid)], { encoding: 'utf8' }).trim();
 }
