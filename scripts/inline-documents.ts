@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const generated = fileURLToPath(new URL('../web/gql/graphql.ts', import.meta.url));
+const generated = () => fileURLToPath(new URL('../web/gql/graphql.ts', import.meta.url));
 const CONSTANT = /^export const (\w+?)(Document|FragmentDoc) = (\{.*\}) as unknown as /gm;
 const CALL = /\bgraphql\(\s*`([^`$]*)`\s*,?\s*\)/g;
 const HEAD = /\b(query|mutation|subscription|fragment)\s+(\w+)/;
@@ -37,7 +37,7 @@ export function inlineDocuments(): Plugin {
     apply: 'build',
     enforce: 'pre',
     buildStart() {
-      source = readFileSync(generated, 'utf8');
+      source = readFileSync(generated(), 'utf8');
     },
     transform(code, id) {
       if (!/\.tsx?$/.test(id) || id.includes('/web/gql/') || !code.includes('graphql(')) return null;

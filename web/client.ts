@@ -30,7 +30,8 @@ export function createLuzhiClient(options: Options = {}): Client {
     url: options.url ?? '/graphql',
     ...(options.fetch ? { fetch: options.fetch } : {}),
     preferGetMethod: false,
-    exchanges: [cacheExchange, ...(options.trusted ? [byHash] : []), fetchExchange],
+    // The cache writes documents anew and would lose the hash, so it comes second.
+    exchanges: [...(options.trusted ? [byHash] : []), cacheExchange, fetchExchange],
     fetchOptions() {
       const county = countyCode();
       return {

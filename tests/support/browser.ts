@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
+import { fileURLToPath } from 'node:url';
+import chromium, { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium as driver } from 'playwright-core';
 
 /** Where people keep a browser of the Chromium family; the first that exists is taken. */
@@ -21,22 +22,42 @@ const INSTALLED: readonly string[] = [
 ];
 
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
+const bin = fileURLToPath(new URL('../bin', import.meta.resolve('@sparticuz/chromium')));
+
+/** Unpacks the carried browser, with the system libraries it may lack; whole or not at all. */
+async function unpack(home: string): Promise<void> {
+  if (existsSync(home)) return;
+  const fresh = await mkdtemp(`${home}-`);
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = fresh;
+  try {
+    chromium.setGraphicsMode = false;
+    await chromium.executablePath();
+    await inflate(join(bin, 'al2023.tar.br'));
+    await rename(fresh, home);
+  } catch (reason) {
+    await rm(fresh, { recursive: true, force: true });
+    // Another process that unpacked at the same time has won; its copy is as good.
+    if (!existsSync(home)) throw reason;
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+}
 
 /** The Chromium that comes with the packages; it is built for Linux on x64 only. */
 async function carried(): Promise<Browser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('carried for Linux x64 only');
-  chromium.setGraphicsMode = false;
-  // Unpacked once a machine user, so that root and an ordinary user do not trip over each other's files.
-  const home = join(tmpdir(), `luzhi-chromium-${process.getuid?.() ?? 0}`);
-  await mkdir(home, { recursive: true });
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = home;
+  // A copy for each user of the machine, so that root and an ordinary user do not trip over each other's files.
+  const home = join(tmpdir(), `luzhi-browser-${process.getuid?.() ?? 0}`);
+  await unpack(home);
+  const start = (env: NodeJS.ProcessEnv) =>
+    driver.launch({ executablePath: join(home, 'chromium'), headless: true, args: QUIET, env });
+  const libraries = [join(home, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
   try {
-    const executablePath = await chromium.executablePath();
-    return await driver.launch({ executablePath, headless: true, args: QUIET });
-  } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
+    return await start(process.env);
+  } catch {
+    return start({ ...process.env, LD_LIBRARY_PATH: libraries });
   }
 }
 

@@ -14,6 +14,9 @@ globalThis.ResizeObserver ??= class {
 };
 if (!('scrollIntoView' in Element.prototype)) Object.assign(Element.prototype, { scrollIntoView() {} });
 
+// jsdom shouts that it cannot scroll; what scrolls here is restored scroll positions only.
+globalThis.scrollTo = () => undefined;
+
 afterEach(() => {
   cleanup();
   localStorage.clear();

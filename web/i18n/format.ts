@@ -7,6 +7,9 @@ const DAY = 86_400_000;
 /** A civil date (`2026-12-09`) as an instant to format in UTC: no zone ever shifts it. */
 const utc = (date: string) => new Date(`${date}T00:00:00Z`);
 
+/** 2026 年 12 月 */
+const chineseMonth = (date: string) => `${date.slice(0, 4)} 年 ${Number(date.slice(5, 7))} 月`;
+
 /** Whole days from one civil date to another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((utc(to).getTime() - utc(from).getTime()) / DAY);
@@ -14,11 +17,13 @@ export const daysBetween = (from: string, to: string): number =>
 /** How dates, numbers and times are said in one language. Civil dates are strings, instants are ISO strings. */
 export function formats(locale: Locale) {
   const chinese = locale === 'zh-CN';
+  // Day before month, as the dates of this country are heard in English.
+  const spoken = chinese ? 'zh-CN' : 'en-GB';
   const named = (date: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(utc(date));
+    new Intl.DateTimeFormat(spoken, { ...options, timeZone: 'UTC' }).format(utc(date));
   const weekday = (date: string) => named(date, { weekday: 'short' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const clock = new Intl.DateTimeFormat(locale, {
+  const relative = new Intl.RelativeTimeFormat(spoken, { numeric: 'auto' });
+  const clock = new Intl.DateTimeFormat(spoken, {
     timeZone: 'Asia/Shanghai',
     hour: '2-digit',
     minute: '2-digit',
@@ -61,21 +66,30 @@ export function formats(locale: Locale) {
     weekday,
     /** 12 月 9 日 周三 14:05 */
     moment: (instant: string) => `${date(civilDate(new Date(instant)))} ${time(instant)}`,
-    /** 2026 年 12 月 */
-    month: (civil: string) => named(civil, { year: 'numeric', month: chinese ? 'long' : 'short' }),
+    month: (civil: string) =>
+      chinese ? chineseMonth(civil) : named(civil, { year: 'numeric', month: 'short' }),
+    /** 2026 年 1 月至 3 月 */
+    months: (from: string, to: string) => {
+      if (chinese) {
+        const sameYear = from.slice(0, 4) === to.slice(0, 4);
+        return `${chineseMonth(from)}至 ${sameYear ? `${Number(to.slice(5, 7))} 月` : chineseMonth(to)}`;
+      }
+      const options = { timeZone: 'UTC', year: 'numeric', month: 'short' } as const;
+      return new Intl.DateTimeFormat(spoken, options).formatRange(utc(from), utc(to));
+    },
     /** 12 月 */
     monthName: (civil: string) =>
       chinese ? `${Number(civil.slice(5, 7))} 月` : named(civil, { month: 'short' }),
     number: (value: number, digits?: number) =>
-      new Intl.NumberFormat(locale, {
+      new Intl.NumberFormat(spoken, {
         minimumFractionDigits: digits ?? 0,
         maximumFractionDigits: digits ?? 3,
       }).format(value),
     /** 0.905 → 90.5% */
     percent: (share: number, digits = 1) =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share),
+      new Intl.NumberFormat(spoken, { style: 'percent', maximumFractionDigits: digits }).format(share),
     /** 甲、乙和丙 */
-    list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    list: (items: readonly string[]) => new Intl.ListFormat(spoken, { type: 'conjunction' }).format(items),
   };
 }
 

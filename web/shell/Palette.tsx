@@ -3,6 +3,7 @@ import { useNavigate } from '@solidjs/router';
 import { For, Show, createEffect, createMemo, createSignal, on } from 'solid-js';
 import { useT } from '../i18n/index.tsx';
 import '../ui/dialog.css';
+import { createOpener } from '../ui/opener.ts';
 import { type Command, type FindPeople, matching, useCommands } from './commands.tsx';
 import { createPeopleSearch } from './people-search.ts';
 import { type NavItem, visibleItems } from './navigation.ts';
@@ -19,6 +20,7 @@ export function Palette(props: {
 }) {
   const t = useT();
   const navigate = useNavigate();
+  const giveBack = createOpener(() => true);
   const { viewer, can } = useViewer();
   const { actions } = useCommands();
   const [text, setText] = createSignal('');
@@ -74,8 +76,11 @@ export function Palette(props: {
       <Portal>
         <Overlay class="ui-veil" />
         <div class="ui-dialog__place">
-          <Content class="shell-palette">
+          <Content class="shell-palette" onCloseAutoFocus={giveBack}>
             <Title class="hidden-words">{t('shell.palette.label')}</Title>
+            <button type="button" class="shell-palette__close" onClick={() => props.onClose()}>
+              {t('common.close')}
+            </button>
             <input
               class="shell-palette__text"
               type="text"

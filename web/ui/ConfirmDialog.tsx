@@ -2,6 +2,7 @@ import { Content, Description, Overlay, Portal, Root, Title } from '@kobalte/cor
 import { type JSX, Show, createEffect, createSignal, on } from 'solid-js';
 import { useT } from '../i18n/index.tsx';
 import { Button } from './Button.tsx';
+import { createOpener } from './opener.ts';
 import { TextField } from './TextField.tsx';
 import './dialog.css';
 
@@ -20,6 +21,7 @@ export function ConfirmDialog(props: {
   readonly onCancel: () => void;
 }) {
   const t = useT();
+  const giveBack = createOpener(() => props.open);
   const [typed, setTyped] = createSignal('');
   createEffect(
     on(
@@ -33,7 +35,7 @@ export function ConfirmDialog(props: {
       <Portal>
         <Overlay class="ui-veil" />
         <div class="ui-dialog__place">
-          <Content class="ui-dialog">
+          <Content class="ui-dialog" onCloseAutoFocus={giveBack}>
             <Title class="ui-dialog__title">{props.title}</Title>
             <Description class="ui-dialog__description">{props.loses}</Description>
             <Show when={props.word}>

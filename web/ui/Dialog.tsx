@@ -2,6 +2,7 @@ import { Content, Description, Overlay, Portal, Root, Title } from '@kobalte/cor
 import { type JSX, Show } from 'solid-js';
 import { useT } from '../i18n/index.tsx';
 import { Button } from './Button.tsx';
+import { createOpener } from './opener.ts';
 import './dialog.css';
 
 /** A sheet over the page that holds the focus until it is answered or closed. */
@@ -16,12 +17,17 @@ export function Dialog(props: {
   readonly children?: JSX.Element;
 }) {
   const t = useT();
+  const giveBack = createOpener(() => props.open);
   return (
     <Root open={props.open} onOpenChange={(open) => !open && props.onClose()}>
       <Portal>
         <Overlay class="ui-veil" />
         <div class="ui-dialog__place">
-          <Content class="ui-dialog" classList={{ 'ui-dialog--wide': props.wide ?? false }}>
+          <Content
+            onCloseAutoFocus={giveBack}
+            class="ui-dialog"
+            classList={{ 'ui-dialog--wide': props.wide ?? false }}
+          >
             <Title class="ui-dialog__title">{props.title}</Title>
             <Show when={props.description}>
               <Description class="ui-dialog__description">{props.description}</Description>

@@ -49,6 +49,7 @@ export function Field(props: FieldProps & { readonly children: (control: Control
       <label class="ui-field__label" for={id()}>
         {props.label}
         <Show when={props.optional}>
+          {' '}
           <span class="ui-field__optional">{t('common.optional')}</span>
         </Show>
       </label>

@@ -29,6 +29,7 @@ export function RadioGroup<Value extends string>(
       <legend class="ui-field__label">
         {props.label}
         <Show when={props.optional}>
+          {' '}
           <span class="ui-field__optional">{t('common.optional')}</span>
         </Show>
       </legend>

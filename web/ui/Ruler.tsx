@@ -46,8 +46,13 @@ export function Ruler(props: {
   const width = () => Math.max(room(), days() * LEAST + 160);
   const place = (date: string) => (daysBetween(props.from, date) / days()) * (width() - 160) + 16;
   const named = createMemo(() => props.ticks.filter(({ minor }) => !minor));
-  const lanesOf = (items: readonly { readonly date: string; readonly label: string }[]) =>
-    lanes(items.map((one) => ({ at: place(one.date), width: labelWidth(`${one.label} 12 月 31 日`) })));
+  const lanesOf = (items: readonly (RulerTick | RulerDot)[]) =>
+    lanes(
+      items.map((one) => ({
+        at: place(one.date),
+        width: labelWidth(`${one.label} ${'state' in one ? one.state : format().day(one.date)}`),
+      })),
+    );
   const above = createMemo(() => lanesOf(named()));
   const below = createMemo(() => lanesOf(props.dots));
   const axis = () => (Math.max(0, ...above()) + 1) * LANE + 16;
@@ -84,6 +89,11 @@ export function Ruler(props: {
           aria-hidden="true"
           style={{ width: `${width()}px`, height: `${height()}px` }}
         >
+          <Show when={within(props.today)}>
+            <span class="ui-ruler__today" style={{ left: `${place(props.today)}px` }}>
+              <span>{t('ui.ruler.today')}</span>
+            </span>
+          </Show>
           <div class="ui-ruler__axis" style={{ top: `${axis()}px` }} />
           <For each={months()}>
             {(first) => (
@@ -134,11 +144,6 @@ export function Ruler(props: {
               );
             }}
           </For>
-          <Show when={within(props.today)}>
-            <span class="ui-ruler__today" style={{ left: `${place(props.today)}px` }}>
-              <span>{t('ui.ruler.today')}</span>
-            </span>
-          </Show>
         </div>
       </div>
       <RulerTable label={props.label} ticks={props.ticks} dots={props.dots} />

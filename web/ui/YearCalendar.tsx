@@ -68,13 +68,8 @@ export function YearCalendar(props: YearCalendarProps) {
     />
   );
   const Block = (own: { readonly quarter: Quarter }) => (
-    <table
-      role="grid"
-      aria-label={`${format().month(own.quarter.first)} – ${format().month(own.quarter.last)}`}
-    >
-      <caption aria-hidden="true">
-        {format().month(own.quarter.first)} – {format().month(own.quarter.last)}
-      </caption>
+    <table role="grid" aria-label={format().months(own.quarter.first, own.quarter.last)}>
+      <caption aria-hidden="true">{format().months(own.quarter.first, own.quarter.last)}</caption>
       <tbody>
         <For each={ROWS}>
           {(row) => (
