@@ -1,16 +1,8 @@
-import { existsSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
-/** How scalars of the schema look in the browser: JSON carries dates and times as strings, and they stay so. */
+/** Scalars that JSON does not carry as a string; every other one (dates, times, codes, big numbers) it does. */
 const scalars = {
-  ID: 'string',
-  Date: 'string',
-  DateTime: 'string',
-  DateTimeISO: 'string',
-  LocalDate: 'string',
-  LocalTime: 'string',
-  BigInt: 'string',
   JSON: 'unknown',
   JSONObject: 'Record<string, unknown>',
   Upload: 'File',
@@ -18,8 +10,7 @@ const scalars = {
 
 /** Typed documents for the web from the committed schema; the result (`web/gql/`) is never committed. */
 const config: CodegenConfig = {
-  // Until a first resolver exists there is no schema to emit, and the web must build all the same.
-  schema: existsSync('schema.graphql') ? 'schema.graphql' : 'type Query { version: String }',
+  schema: 'schema.graphql',
   documents: ['web/**/*.{ts,tsx}', '!web/gql/**'],
   ignoreNoDocuments: true,
   hooks: {
@@ -37,7 +28,7 @@ const config: CodegenConfig = {
       documentTransforms: [addTypenameSelectionDocumentTransform],
       config: {
         scalars,
-        defaultScalarType: 'unknown',
+        defaultScalarType: 'string',
         enumsAsTypes: true,
         useTypeImports: true,
         skipTypename: true,

@@ -25,9 +25,18 @@ export function showTheme(): void {
   else dataset['theme'] = theme();
 }
 
-/** Fetches the faces when the page already stands, and never for a reader who saves data. */
+interface Connection {
+  readonly saveData?: boolean;
+  readonly effectiveType?: string;
+}
+
+/**
+ * Fetches the faces when the page already stands: about a megabyte of slices, kept by the browser ever after.
+ * A reader who saves data or has a slow line keeps the faces of the device.
+ */
 export async function loadFonts(): Promise<void> {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
+  const { connection } = navigator as Navigator & { readonly connection?: Connection };
+  const slow = connection?.effectiveType !== undefined && connection.effectiveType !== '4g';
+  if (slow || connection?.saveData) return;
   await import('./fonts.css');
 }
