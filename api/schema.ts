@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { CountResolver } from './balloting/count.resolver.ts';
+import { RoundResolver } from './balloting/round.resolver.ts';
 import { DEPUTY_PLANS } from './deputies/deputies.queries.ts';
 import { DeputyResolver } from './deputies/deputy.resolver.ts';
 import { DUTY_PLANS } from './duty/duty.queries.ts';
@@ -12,7 +14,13 @@ import { resolveByResponseKey } from './kernel/plan/hot-path.ts';
 import type { TypePlan } from './kernel/plan/plan.ts';
 
 /** Every resolver of the product. */
-const RESOLVERS: NonEmptyArray<Function> = [IdentityResolver, DeputyResolver, DutyResolver];
+const RESOLVERS: NonEmptyArray<Function> = [
+  IdentityResolver,
+  DeputyResolver,
+  DutyResolver,
+  RoundResolver,
+  CountResolver,
+];
 
 /** Types that read plans answer for. */
 const PLANS: readonly TypePlan[] = [...DEPUTY_PLANS, ...DUTY_PLANS];

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { uuidKey } from '../kernel/columns.ts';
-import { Round } from './round.entity.ts';
+import { refuseOfDeclared, Round } from './round.entity.ts';
 
 const CountSheetSchema = defineEntity({
   name: 'CountSheet',
@@ -10,6 +10,7 @@ const CountSheetSchema = defineEntity({
   checks: [
     { name: 'count_sheet_two_keyings', expression: 'keying in (1, 2)' },
     { name: 'count_sheet_not_negative', expression: 'issued >= 0 and returned >= 0 and invalid >= 0' },
+    { name: 'count_sheet_participants_not_negative', expression: 'participants >= 0' },
   ],
   triggers: [
     {
@@ -18,6 +19,13 @@ const CountSheetSchema = defineEntity({
       events: ['update', 'delete'],
       body: `raise exception 'count_sheet_is_final'`,
     },
+    {
+      name: 'count_sheet_of_declared',
+      timing: 'before',
+      events: ['insert'],
+      forEach: 'row',
+      body: refuseOfDeclared('count_sheet_of_declared'),
+    },
   ],
   properties: {
     id: uuidKey(),
@@ -25,6 +33,7 @@ const CountSheetSchema = defineEntity({
     keying: p.integer(),
     revision: p.integer(),
     issued: p.integer(),
+    participants: p.integer(),
     returned: p.integer(),
     invalid: p.integer(),
     votes: p.json<readonly { readonly personId: string; readonly votes: number }[]>(),

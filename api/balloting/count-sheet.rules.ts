@@ -4,6 +4,8 @@ import type { Voted } from '../kernel/ranking.rules.ts';
 /** The figures on one count sheet (计票记录), as one clerk keyed them. */
 export interface CountSheetFigures {
   readonly issued: number;
+  /** Voters who took part: in person, by proxy, at a mobile box. */
+  readonly participants: number;
   readonly returned: number;
   readonly invalid: number;
   /** Candidates and write-ins, who are entered as candidates first. */
@@ -12,6 +14,7 @@ export interface CountSheetFigures {
 
 /** What the figures are held against. */
 export interface CountSheetFacts {
+  readonly registered: number;
   readonly seats: number;
   readonly candidates: ReadonlySet<string>;
 }
@@ -19,12 +22,15 @@ export interface CountSheetFacts {
 /** Why a sheet does not add up. */
 export const CountSheetFault = codes(
   'NOT_A_COUNT',
+  'MORE_PARTICIPANTS_THAN_REGISTERED',
+  'MORE_PARTICIPANTS_THAN_ISSUED',
   'MORE_RETURNED_THAN_ISSUED',
   'MORE_INVALID_THAN_RETURNED',
   'MORE_VOTES_THAN_VALID_BALLOTS',
   'MORE_VOTES_THAN_CHOICES',
   'UNKNOWN_CANDIDATE',
   'CANDIDATE_TWICE',
+  'CANDIDATE_MISSING',
 );
 export type CountSheetFault = keyof typeof CountSheetFault;
 
@@ -36,7 +42,9 @@ export interface FaultyFigure {
 
 /**
  * Every fault of a sheet at once, so that a clerk is not sent back one figure at a time (EL 43, 44; ZJE 47, 48; EP-11,
- * EW-1, EW-3). A valid ballot names at most as many persons as there are seats, and each of them once.
+ * EW-1, EW-3). A valid ballot names at most as many persons as there are seats, and each of them once. More ballots than
+ * were issued can only be a slip, unless the sheet says in so many words that they are more than the voters: that count
+ * must be taken as it is, for it makes the election void.
  */
 export function countSheetFaults(facts: CountSheetFacts, sheet: CountSheetFigures): FaultyFigure[] {
   const odd = figuresOf(sheet).filter(([, value]) => !Number.isSafeInteger(value) || value < 0);
@@ -44,7 +52,10 @@ export function countSheetFaults(facts: CountSheetFacts, sheet: CountSheetFigure
   const add = (code: CountSheetFault, field: string) => faults.push({ code, field });
 
   const valid = sheet.returned - sheet.invalid;
-  if (sheet.returned > sheet.issued) add('MORE_RETURNED_THAN_ISSUED', 'returned');
+  if (sheet.participants > facts.registered) add('MORE_PARTICIPANTS_THAN_REGISTERED', 'participants');
+  if (sheet.participants > sheet.issued) add('MORE_PARTICIPANTS_THAN_ISSUED', 'participants');
+  if (sheet.returned > sheet.issued && sheet.returned <= sheet.participants)
+    add('MORE_RETURNED_THAN_ISSUED', 'returned');
   if (valid < 0) add('MORE_INVALID_THAN_RETURNED', 'invalid');
   for (const { name, votes } of sheet.votes) {
     if (votes > Math.max(valid, 0)) add('MORE_VOTES_THAN_VALID_BALLOTS', `votes.${name}`);
@@ -53,6 +64,7 @@ export function countSheetFaults(facts: CountSheetFacts, sheet: CountSheetFigure
   const names = sheet.votes.map(({ name }) => name);
   const twice = new Set(names.filter((name, at) => names.indexOf(name) !== at));
   for (const name of twice) add('CANDIDATE_TWICE', `votes.${name}`);
+  for (const name of facts.candidates) if (!names.includes(name)) add('CANDIDATE_MISSING', `votes.${name}`);
   const sum = sheet.votes.reduce((total, { votes }) => total + votes, 0);
   if (sum > Math.max(valid, 0) * facts.seats) add('MORE_VOTES_THAN_CHOICES', 'votes');
   return faults;
@@ -75,11 +87,13 @@ export function keyingDifferences(first: CountSheetFigures, second: CountSheetFi
 
 const figuresOf = ({
   issued,
+  participants,
   returned,
   invalid,
   votes,
 }: CountSheetFigures): (readonly [string, number])[] => [
   ['issued', issued],
+  ['participants', participants],
   ['returned', returned],
   ['invalid', invalid],
   ...votes.map(({ name, votes: n }) => [`votes.${name}`, n] as const),

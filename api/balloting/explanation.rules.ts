@@ -1,5 +1,5 @@
 import { ranked } from '../kernel/ranking.rules.ts';
-import { type BallotCount, type BallotResult, participantsOf } from './result.rules.ts';
+import { type BallotCount, type BallotResult, participantsOf, votesNeeded } from './result.rules.ts';
 import type { RoundKind } from './round.rules.ts';
 
 /** The articles that a result rests on (EL 44, 45; ZJE 48, 49). */
@@ -32,12 +32,9 @@ export function explain(count: BallotCount, result: BallotResult): string {
 }
 
 const thresholds: Readonly<Record<RoundKind, (count: BallotCount) => string>> = {
-  FIRST: (count) => {
-    const took = participantsOf(count);
-    return `得票须超过参加投票的选民${took}人的半数，即至少${Math.floor(took / 2) + 1}票`;
-  },
-  ANOTHER: ({ returned }) =>
-    `另行选举以得票多的当选，得票不得少于选票${returned}张的三分之一，即至少${Math.ceil(returned / 3)}票`,
+  FIRST: (count) => `得票须超过参加投票的选民${participantsOf(count)}人的半数，即至少${votesNeeded(count)}票`,
+  ANOTHER: (count) =>
+    `另行选举以得票多的当选，得票不得少于选票${count.returned}张的三分之一，即至少${votesNeeded(count)}票`,
   TIE: () => '就票数相等的候选人再次投票，以得票多的当选',
 };
 

@@ -95,17 +95,22 @@ function voidReason(count: BallotCount): VoidReason | null {
 }
 
 /**
- * Those with enough votes: in the first vote more than half of the voters who took part, void and blank papers in the
- * base; in another election a third of the ballots; in a vote among the tied any number (EL 45; ZJE 49; EW-4 to EW-6).
+ * The votes it takes: in the first vote more than half of the voters who took part, void and blank papers in the base;
+ * in another election a third of the ballots; in a vote among the tied any number, which is null (EL 45; ZJE 49; EW-4
+ * to EW-6).
  */
-function passing(count: BallotCount): Voted[] {
-  const enough: Readonly<Record<RoundKind, (votes: number) => boolean>> = {
-    FIRST: (votes) => 2 * votes > participantsOf(count),
-    ANOTHER: (votes) => 3 * votes >= count.returned,
-    TIE: () => true,
+export function votesNeeded(count: BallotCount): number | null {
+  const needed: Readonly<Record<RoundKind, number | null>> = {
+    FIRST: Math.floor(participantsOf(count) / 2) + 1,
+    ANOTHER: Math.ceil(count.returned / 3),
+    TIE: null,
   };
-  return count.votes.filter(({ votes }) => enough[count.round](votes));
+  return needed[count.round];
 }
+
+/** Those with enough votes. */
+const passing = (count: BallotCount): Voted[] =>
+  count.votes.filter(({ votes }) => votes >= (votesNeeded(count) ?? 0));
 
 /**
  * The list for another election: the lowest lawful number for the seats left open, by the votes of the first ballot,

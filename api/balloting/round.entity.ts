@@ -2,7 +2,18 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Constituency } from '../constituencies/constituency.entity.ts';
 import { Election } from '../elections/election.entity.ts';
 import { civilDate, code, uuidKey } from '../kernel/columns.ts';
+import { ParticipantBasis } from './result.rules.ts';
 import { type Outcome, RoundKind, RoundState } from './round.rules.ts';
+
+/**
+ * The body of a trigger that keeps what belongs to a declared round as it is. The round is looked up beside the table
+ * itself, for a trigger does not know in which county it is.
+ */
+export const refuseOfDeclared = (name: string): string =>
+  `declare declared boolean; id uuid := case when tg_op = 'DELETE' then old.round_id else new.round_id end; ` +
+  `begin execute format('select state = ''DECLARED'' from %I.round where id = $1', tg_table_schema) into declared using id; ` +
+  `if declared then raise exception '${name}'; end if; end; ` +
+  `if tg_op = 'DELETE' then return old; end if; return new`;
 
 const RoundSchema = defineEntity({
   name: 'Round',
@@ -27,6 +38,8 @@ const RoundSchema = defineEntity({
     seats: p.integer(),
     registered: p.integer(),
     heldOn: civilDate(),
+    /** What stands for the voters who took part until a clerk keys another figure (EW-4). */
+    participantBasis: code(ParticipantBasis).default('RETURNED'),
     state: code(RoundState),
     outcome: p.json<Outcome>().nullable(),
     declaredAt: p.datetime().nullable(),

@@ -1,0 +1,75 @@
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { codes } from '../kernel/codes.rules.ts';
+import { CivilDateScalar } from '../kernel/graphql/scalars.ts';
+import type { QualificationDecision } from './confirm-deputies.service.ts';
+import { ParticipantBasis } from './result.rules.ts';
+
+const Decision = codes('CONFIRMED', 'VOID');
+registerEnumType(Decision, {
+  name: 'QualificationDecision',
+  description: 'The qualification is confirmed, or the election of this person declared void (EL 47).',
+});
+
+@InputType({ description: 'Opening the vote that is due in a constituency.' })
+export class OpenRoundInput {
+  @Field(() => ID, { description: 'A UUID of the caller’s; the same for every retry.' })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The election.' })
+  electionId!: string;
+
+  @Field(() => ID, { description: 'The constituency (选区).' })
+  constituencyId!: string;
+
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description:
+      'Day of the vote: left out, the election day, and for a vote held again today. Never earlier.',
+  })
+  heldOn?: string | null;
+
+  @Field(() => ParticipantBasis, {
+    nullable: true,
+    description:
+      'What stands for the voters who took part where they are not counted apart; RETURNED by default.',
+  })
+  participantBasis?: ParticipantBasis | null;
+}
+
+@InputType({ description: 'Declaring the result of a counted round.' })
+export class DeclareResultInput {
+  @Field(() => ID, { description: 'A UUID of the caller’s; the same for every retry.' })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The round.' })
+  roundId!: string;
+
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'Day of the vote that follows, if one does; today by default.',
+  })
+  nextHeldOn?: string | null;
+}
+
+@InputType({
+  description: 'The decision of the standing committee or presidium on people elected (EL 47; ZJE 52).',
+})
+export class ConfirmDeputiesInput {
+  @Field(() => ID, { description: 'A UUID of the caller’s; the same for every retry.' })
+  idempotencyKey!: string;
+
+  @Field(() => [ID], { description: 'The reviews decided on, all alike.' })
+  qualificationIds!: string[];
+
+  @Field(() => Decision, { description: 'The decision.' })
+  decision!: QualificationDecision;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The ground; required for VOID (EL 35, 58). At most 255 characters.',
+  })
+  ground?: string | null;
+
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Day of the decision; today by default.' })
+  decidedOn?: string | null;
+}

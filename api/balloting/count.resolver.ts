@@ -1,0 +1,58 @@
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
+import type { RequestContext } from '../kernel/context.ts';
+import { PermittedMutation, PermittedQuery } from '../kernel/graphql/fields.ts';
+import { addWriteIn } from './add-write-in.service.ts';
+import { previewOf } from './count.queries.ts';
+import {
+  AddWriteInInput,
+  CountDifferenceType,
+  CountFiguresInput,
+  CountPreviewType,
+  KeyCountInput,
+} from './count.types.ts';
+import { keyCount } from './key-count.service.ts';
+import { roundAfter } from './round.resolver.ts';
+import { RoundType } from './round.types.ts';
+
+@Resolver()
+export class CountResolver {
+  @PermittedQuery(
+    () => CountPreviewType,
+    'count:key',
+    'What stands against figures and what would come of them, while they are typed.',
+  )
+  previewCount(
+    @Arg('figures', () => CountFiguresInput, { description: 'The figures.' }) figures: CountFiguresInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return previewOf(ctx, figures.roundId, figures);
+  }
+
+  @PermittedQuery(
+    () => [CountDifferenceType],
+    'count:read',
+    'Figures in which the two keyings of a round differ; none before both are in.',
+  )
+  async countDifferences(
+    @Arg('roundId', () => ID, { description: 'The round.' }) roundId: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return (await roundAfter(ctx, roundId)).differences;
+  }
+
+  @PermittedMutation(() => RoundType, 'count:key', 'Takes one keying of the count sheet (EL 43; ZJE 47).')
+  async keyCount(
+    @Arg('input', () => KeyCountInput, { description: 'The keying.' }) input: KeyCountInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return roundAfter(ctx, (await keyCount(ctx, input)).roundId);
+  }
+
+  @PermittedMutation(() => RoundType, 'count:key', 'Puts somebody written in on the count sheet (EL 41).')
+  async addWriteIn(
+    @Arg('input', () => AddWriteInInput, { description: 'Who was written in.' }) input: AddWriteInInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return roundAfter(ctx, (await addWriteIn(ctx, input)).roundId);
+  }
+}

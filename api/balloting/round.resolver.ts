@@ -1,0 +1,96 @@
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
+import type { RequestContext } from '../kernel/context.ts';
+import { DomainError } from '../kernel/errors.ts';
+import { PermittedMutation, PermittedQuery } from '../kernel/graphql/fields.ts';
+import { ConfirmDeputiesInput, DeclareResultInput, OpenRoundInput } from './balloting.types.ts';
+import { confirmDeputies } from './confirm-deputies.service.ts';
+import { roundForStaff, roundsForStaff } from './count.queries.ts';
+import { declareResult } from './declare-result.service.ts';
+import { openRound } from './open-round.service.ts';
+import { decidedQualifications } from './qualification.queries.ts';
+import { declaredResult, declaredResults } from './result.queries.ts';
+import { ResultType } from './result.types.ts';
+import { QualificationType, RoundType } from './round.types.ts';
+
+/** The round a change has just written. */
+export async function roundAfter(ctx: RequestContext, roundId: string) {
+  const round = await roundForStaff(ctx, roundId);
+  if (!round) throw new DomainError('NOT_FOUND', { entity: 'Round' });
+  return round;
+}
+
+@Resolver()
+export class RoundResolver {
+  @PermittedQuery(() => RoundType, 'count:read', 'A round of voting.', { nullable: true })
+  round(@Arg('id', () => ID, { description: 'The round.' }) id: string, @Ctx() ctx: RequestContext) {
+    return roundForStaff(ctx, id);
+  }
+
+  @PermittedQuery(() => [RoundType], 'count:read', 'The rounds of an election, constituency by constituency.')
+  rounds(
+    @Arg('electionId', () => ID, { description: 'The election.' }) electionId: string,
+    @Arg('constituencyId', () => ID, { nullable: true, description: 'One constituency alone.' })
+    constituencyId: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return roundsForStaff(ctx, electionId, constituencyId ?? null);
+  }
+
+  @PermittedQuery(
+    () => ResultType,
+    'result:read',
+    'The declared result of a round; null before it is declared.',
+    {
+      nullable: true,
+    },
+  )
+  result(@Arg('roundId', () => ID, { description: 'The round.' }) id: string, @Ctx() ctx: RequestContext) {
+    return declaredResult(ctx, id);
+  }
+
+  @PermittedQuery(() => [ResultType], 'result:read', 'The declared results of an election.')
+  results(
+    @Arg('electionId', () => ID, { description: 'The election.' }) electionId: string,
+    @Arg('constituencyId', () => ID, { nullable: true, description: 'One constituency alone.' })
+    constituencyId: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return declaredResults(ctx, electionId, constituencyId ?? null);
+  }
+
+  @PermittedMutation(() => RoundType, 'round:open', 'Opens the vote that is due in a constituency.')
+  async openRound(
+    @Arg('input', () => OpenRoundInput, { description: 'The vote.' }) input: OpenRoundInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return roundAfter(ctx, (await openRound(ctx, input)).roundId);
+  }
+
+  @PermittedMutation(
+    () => RoundType,
+    'result:declare',
+    'Declares a counted round, for good; opens the vote that follows. Not for an account that keyed it (EL 46).',
+  )
+  async declareResult(
+    @Arg('input', () => DeclareResultInput, { description: 'The round.' }) input: DeclareResultInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return roundAfter(ctx, (await declareResult(ctx, input)).roundId);
+  }
+
+  @PermittedMutation(
+    () => [QualificationType],
+    'deputy:confirm',
+    'Confirms people elected, who become deputies, or declares their election void (EL 47; ZJE 52).',
+  )
+  async confirmDeputies(
+    @Arg('input', () => ConfirmDeputiesInput, { description: 'The decision.' }) input: ConfirmDeputiesInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    const decided = await confirmDeputies(ctx, input);
+    return decidedQualifications(
+      ctx,
+      decided.map(({ qualificationId }) => qualificationId),
+    );
+  }
+}
