@@ -1,10 +1,13 @@
-import { columns, type ConnectionPlan, leaf, type TypePlan } from '../kernel/plan/plan.ts';
+import { columns, type ConnectionPlan, leaf, type ListPlan, type TypePlan } from '../kernel/plan/plan.ts';
 
 export const deputyTermPlan: TypePlan = {
   type: 'DeputyTerm',
   fields: {
     ...columns({ id: 'id', number: 'number' }),
     congress: leaf((self) => `(select name from county.congress where id = ${self}.congress_id)`),
+    congressEnglishName: leaf(
+      (self) => `(select english_name from county.congress where id = ${self}.congress_id)`,
+    ),
     level: leaf((self) => `(select level from county.congress where id = ${self}.congress_id)`),
   },
 };
@@ -27,7 +30,8 @@ export const deputyTotalsPlan: TypePlan = {
       reports: 'reports',
       appraisals: 'appraisals',
     }),
-    expected: leaf((self) => `${self}.summoned - ${self}.excused`),
+    expected: leaf((self) => `${self}.present + ${self}.absent`),
+    unrecorded: leaf((self) => `${self}.summoned - ${self}.excused - ${self}.present - ${self}.absent`),
     trainingHours: leaf((self) => `${self}.training_hours::float8`),
   },
 };
@@ -77,6 +81,24 @@ export const deputiesPlan: ConnectionPlan = {
       from: `county.deputy ${me}`,
       where: `${me}.term_id = ${at.arg('termId', 'uuid')} and (${search} is null or strpos(${me}.name, ${search}) > 0
         or starts_with(${me}.pinyin, lower(${search})) or starts_with(${me}.initials, lower(${search})))`,
+    };
+  },
+};
+
+const MOST_FOUND = 20;
+
+/** Deputies of any term by name, pinyin or initials, whole names and newer terms first: for finding one person. */
+export const deputiesNamedPlan: ListPlan = {
+  kind: 'list',
+  of: deputyPlan,
+  rows: (me, at) => {
+    const search = at.arg('search', 'text');
+    return {
+      from: `county.deputy ${me} join county.congress_term ${me}_term on ${me}_term.id = ${me}.term_id`,
+      where: `strpos(${me}.name, ${search}) > 0 or starts_with(${me}.pinyin, lower(${search}))
+        or starts_with(${me}.initials, lower(${search}))`,
+      order: `${me}.name = ${search} desc, ${me}_term.number desc, ${me}.pinyin, ${me}.id`,
+      limit: `least(${at.arg('first', 'int')}, ${MOST_FOUND})`,
     };
   },
 };

@@ -24,6 +24,9 @@ export class DeputyTermType {
   @PublicField(() => String, 'Name of the congress.')
   congress!: string;
 
+  @PublicField(() => String, 'English name of the congress.')
+  congressEnglishName!: string;
+
   @PublicField(() => CongressLevel, 'Whose congress it is.')
   level!: CongressLevel;
 }
@@ -53,14 +56,17 @@ export class DeputyTotalsType {
   @PublicField(() => Int, 'Of these, with approved leave or while suspended: they leave the denominator.')
   excused!: number;
 
-  @PublicField(() => Int, 'The denominator of attendance: summoned minus excused.')
+  @PublicField(() => Int, 'The denominator of attendance: summoned, less excused and unrecorded.')
   expected!: number;
 
   @PublicField(() => Int, 'Of the expected, attended.')
   present!: number;
 
-  @PublicField(() => Int, 'Of the expected, recorded as absent. Without a record it is not an absence.')
+  @PublicField(() => Int, 'Of the expected, recorded as absent.')
   absent!: number;
+
+  @PublicField(() => Int, 'Summoned and due, without a record: shown, and not counted against anybody.')
+  unrecorded!: number;
 
   @PublicField(() => Int, 'Activities attended, summoned or not.')
   activities!: number;

@@ -14,6 +14,8 @@ const first = (at: Scope): string => `least(${at.arg('first', 'int')}, ${MOST_RO
 
 const dayPlan: TypePlan = { type: 'DutyDay', fields: columns({ date: 'date', count: 'count' }) };
 
+const yearPlan: TypePlan = { type: 'DutyYear', fields: columns({ year: 'year', count: 'count' }) };
+
 /** Rows are participations joined with their activity: see `entries`. */
 const entryPlan: TypePlan = {
   type: 'DutyEntry',
@@ -63,7 +65,7 @@ const reports = (self: string, me: string, where: string): Source => ({
 
 const categoryPlan: TypePlan = {
   type: 'DutyAppraisalCategory',
-  fields: columns({ code: 'code', label: 'label', slips: 'slips' }),
+  fields: columns({ code: 'code', label: 'label', slips: 'slips', threshold: 'threshold' }),
 };
 
 const appraisalPlan: TypePlan = {
@@ -82,7 +84,8 @@ const appraisalPlan: TypePlan = {
       of: () => categoryPlan,
       rows: (self, me) => ({
         from: `(select c.value->>'code' as code, c.value->>'label' as label, c.ordinality,
-          coalesce((${self}.tally->>(c.value->>'code'))::int, 0) as slips
+          coalesce((${self}.tally->>(c.value->>'code'))::int, 0) as slips,
+          (${self}.scheme->'thresholds'->>(c.ordinality - 1)::int)::float8 as threshold
           from jsonb_array_elements(${self}.scheme->'categories') with ordinality c) ${me}`,
         order: `${me}.ordinality`,
       }),
@@ -95,6 +98,15 @@ export const dutyRecordPlan: TypePlan = {
   type: 'DutyRecord',
   fields: {
     deputy: { kind: 'group', of: () => deputyPlan },
+    years: {
+      kind: 'many',
+      of: () => yearPlan,
+      rows: (self, me) => ({
+        from: `(select extract(year from held_on)::int as year, count(*)::int as count from county.participation
+          where deputy_id = ${self}.id and presence = 'PRESENT' group by 1) ${me}`,
+        order: `${me}.year desc`,
+      }),
+    },
     calendar: {
       kind: 'many',
       of: () => dayPlan,
@@ -187,6 +199,7 @@ export const myDutyRecordRoot: OnePlan = {
 /** What the plans of this feature answer for. */
 export const DUTY_PLANS: readonly TypePlan[] = [
   dutyRecordPlan,
+  yearPlan,
   dayPlan,
   entryPlan,
   trainingPlan,

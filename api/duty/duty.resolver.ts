@@ -3,6 +3,8 @@ import { Arg, Ctx, ID, Info, Resolver } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { PermittedQuery } from '../kernel/graphql/fields.ts';
 import { readPlanned } from '../kernel/plan/hot-path.ts';
+import { attendanceSumOf } from './attendance-sum.queries.ts';
+import { AttendanceSumType } from './attendance-sum.types.ts';
 import { dutyRecordRoot, myDutyRecordRoot } from './duty.queries.ts';
 import { DutyRecordType } from './duty.types.ts';
 
@@ -32,5 +34,18 @@ export class DutyResolver {
   })
   myDutyRecord(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo) {
     return readPlanned(ctx, info);
+  }
+
+  @PermittedQuery(
+    () => AttendanceSumType,
+    'record:read',
+    'The attendance of a deputy with every row it is counted from; null when there is no such deputy.',
+    { nullable: true },
+  )
+  attendanceSum(
+    @Arg('deputyId', () => ID, { description: 'The deputy.' }) deputyId: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return attendanceSumOf(ctx, deputyId);
   }
 }

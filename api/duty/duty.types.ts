@@ -13,6 +13,15 @@ registerEnumType(ActivityKind, {
 registerEnumType(Presence, { name: 'Presence', description: 'What is recorded of a summoned deputy.' });
 registerEnumType(ReportState, { name: 'ReportState', description: 'Life of a duty report.' });
 
+@ObjectType('DutyYear', { description: 'A calendar year in which the deputy was active.' })
+export class DutyYearType {
+  @PublicField(() => Int, 'The year.')
+  year!: number;
+
+  @PublicField(() => Int, 'Activities attended that year.')
+  count!: number;
+}
+
 @ObjectType('DutyDay', { description: 'A day on which the deputy was active.' })
 export class DutyDayType {
   @PublicField(() => CivilDateScalar, 'The day.')
@@ -105,6 +114,13 @@ export class DutyAppraisalCategoryType {
 
   @PublicField(() => Int, 'Slips that marked it.')
   slips!: number;
+
+  @PublicField(
+    () => Float,
+    'Share (0 to 1, inclusive) of the best category among the slips returned from which this one is reached; null for the last.',
+    { nullable: true },
+  )
+  threshold!: number | null;
 }
 
 @ObjectType('DutyAppraisal', { description: 'A closed appraisal of the deputy (评议; SZ-3).' })
@@ -139,6 +155,9 @@ const FIRST = { defaultValue: 20, description: 'Rows wanted, at most 100.' } as 
 export class DutyRecordType {
   @PublicField(() => DeputyType, 'Whose record it is.')
   deputy!: DeputyType;
+
+  @PublicField(() => [DutyYearType], 'The years with activity, newest first.')
+  years!: readonly DutyYearType[];
 
   @PublicField(() => [DutyDayType], 'Active days of a calendar year.')
   calendar(@Arg('year', () => Int, { description: 'The calendar year.' }) _year: number): DutyDayType[] {

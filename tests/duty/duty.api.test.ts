@@ -71,7 +71,8 @@ const RECORD = `query ($id: ID!, $year: Int!, $staff: Boolean = false) {
     __typename
     who: deputy { id name sex status occupation since delegation
       term { number congress level } constituency { number name divisionCode }
-      totals { summoned excused expected present absent trainingHours } }
+      totals { summoned excused expected present absent unrecorded trainingHours } }
+    years { year count }
     calendar(year: $year) { date count }
     timeline(first: 2) { ...Line }
     older: timeline(first: 10, kind: TRAINING) { ...Line }
@@ -90,7 +91,11 @@ test('the record is one answer with its totals, calendar and timeline', async ()
   });
   expect(dutyRecord).toMatchObject({
     __typename: 'DutyRecord',
-    who: { name: '王芳', totals: { expected: 3, trainingHours: 2.5 } },
+    who: { name: '王芳', totals: { expected: 2, unrecorded: 1, trainingHours: 2.5 } },
+    years: [
+      { year: 2026, count: 3 },
+      { year: 2025, count: 1 },
+    ],
     calendar: [
       { date: '2026-03-01', count: 2 },
       { date: '2026-05-20', count: 1 },
@@ -178,4 +183,19 @@ test('nobody by that id is null, not an error', async () => {
     staff: false,
   });
   expect(dutyRecord).toBeNull();
+});
+
+test('a few letters find somebody in whatever congress they sit, whole names first', async () => {
+  const client = new Client(world);
+  const find = async (search: string) => {
+    const { deputiesNamed } = await client.ask<{ deputiesNamed: { name: string }[] }>(
+      `query ($search: String!) { deputiesNamed(search: $search) { name term { congressEnglishName } } }`,
+      { search },
+    );
+    return deputiesNamed.map(({ name }) => name);
+  };
+  expect(await find('wf')).toEqual(['王芳']);
+  expect(await find('Zhang')).toEqual(['张伟']);
+  expect(await find('伟')).toEqual(['张伟']);
+  expect(await find('%')).toEqual([]);
 });
