@@ -76,10 +76,12 @@ export const deputiesPlan: ConnectionPlan = {
     { column: 'id', type: 'uuid' },
   ],
   rows: (me, at) => {
+    const ofTerm = `${me}.term_id = ${at.arg('termId', 'uuid')}`;
+    if (!at.given('search')) return { from: `county.deputy ${me}`, where: ofTerm };
     const search = at.arg('search', 'text');
     return {
       from: `county.deputy ${me}`,
-      where: `${me}.term_id = ${at.arg('termId', 'uuid')} and (${search} is null or strpos(${me}.name, ${search}) > 0
+      where: `${ofTerm} and (strpos(${me}.name, ${search}) > 0
         or starts_with(${me}.pinyin, lower(${search})) or starts_with(${me}.initials, lower(${search})))`,
     };
   },

@@ -125,18 +125,15 @@ export const dutyRecordPlan: TypePlan = {
       kind: 'many',
       of: () => entryPlan,
       rows: (self, me, at) => {
-        const before = at.arg('before', 'bigint');
-        const kind = at.arg('kind', 'text');
-        const on = at.arg('on', 'date');
-        return entries(
-          self,
-          me,
-          `(${before} is null or (${me}.held_on, ${me}.id) <
-            ((select held_on from county.participation where id = ${before}), ${before}))
-            and (${kind} is null or ${me}.kind = ${kind}) and (${on} is null or ${me}.held_on = ${on})
-            and ${me}_activity.state = 'HELD'`,
-          first(at),
-        );
+        const asked = [`${me}_activity.state = 'HELD'`];
+        if (at.given('before')) {
+          const before = at.arg('before', 'bigint');
+          const day = `(select held_on from county.participation where id = ${before})`;
+          asked.push(`(${me}.held_on, ${me}.id) < (${day}, ${before})`);
+        }
+        if (at.given('kind')) asked.push(`${me}.kind = ${at.arg('kind', 'text')}`);
+        if (at.given('on')) asked.push(`${me}.held_on = ${at.arg('on', 'date')}`);
+        return entries(self, me, asked.join(' and '), first(at));
       },
     },
     attendance: {

@@ -1,6 +1,7 @@
 import { type FieldNode, getNamedType, type GraphQLField, isObjectType } from 'graphql';
 import { clauses, type Compiled, Compiler, type Document } from './compiler.ts';
 import { compileConnection } from './connection.ts';
+import { textSql } from './json-text.ts';
 import type { RootPlan } from './plan.ts';
 
 /** Compiles one root field of a document into one statement whose only column is the JSON text `json`. */
@@ -21,10 +22,10 @@ export function compile(
   const me = compiler.alias();
   if (plan.kind === 'list') {
     const list = compiler.list(type, plan.of, sets, me, plan.rows(me, compiler.scope(field, node)));
-    return { text: `select ${list}::text as json`, parameters: compiler.parameters };
+    return { text: `select ${list} as json`, parameters: compiler.parameters };
   }
   const source = plan.row(me, compiler.scope(field, node));
   const joins: string[] = [];
-  const built = compiler.object(type, plan.of, sets, me, joins);
-  return { text: `select ${built}::text as json ${clauses(source, joins)}`, parameters: compiler.parameters };
+  const built = textSql(compiler.object(type, plan.of, sets, me, joins));
+  return { text: `select ${built} as json ${clauses(source, joins)}`, parameters: compiler.parameters };
 }

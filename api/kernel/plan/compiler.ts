@@ -13,6 +13,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { RequestContext } from '../context.ts';
+import { arrayOf, type JsonPieces, leafText, nameText, objectText, textSql } from './json-text.ts';
 import type { FieldPlan, Scope, ServerValue, Source, TypePlan } from './plan.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -27,7 +28,7 @@ export interface Compiled {
 
 export interface Document {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  /** Values of variables that steer @include and @skip; part of what a compiled statement is cached by. */
+  /** Values of variables. A statement depends on the Boolean ones and on which others are null: see `shapeOf`. */
   readonly variables: Variables;
 }
 
@@ -65,8 +66,16 @@ export class Compiler {
   scope(field: GraphQLField<unknown, unknown>, node: FieldNode): Scope {
     return {
       arg: (name, cast) => {
+        // A number written into the document, or its default, is part of the statement: PostgreSQL plans better with it.
+        const written = node.arguments?.find((one) => one.name.value === name);
+        const value: unknown = getArgumentValues(field, node, this.#document.variables)[name];
+        if (written?.value.kind !== Kind.VARIABLE && Number.isSafeInteger(value)) return String(value);
         const at = this.parameter((variables) => getArgumentValues(field, node, variables)[name] ?? null);
         return cast ? `${at}::${cast}` : at;
+      },
+      given: (name) => {
+        const value: unknown = getArgumentValues(field, node, this.#document.variables)[name];
+        return value !== null && value !== undefined;
       },
       server: (value) => this.parameter((_variables, ctx) => SERVER[value](ctx)),
     };
@@ -95,43 +104,38 @@ export class Compiler {
     return into;
   }
 
-  /** `json_build_object(…)` for a selection over the row `self`; joins it needs are added to `joins`. */
+  /** The JSON of a selection over the row `self`; joins it needs are added to `joins`. */
   object(
     type: GraphQLObjectType,
     plan: TypePlan,
     sets: readonly SelectionSetNode[],
     self: string,
     joins: string[],
-  ): string {
+  ): JsonPieces {
     const fields = type.getFields();
-    const parts = [...this.collect(sets).values()].map(({ key, name, nodes }) => {
-      if (name === '__typename') return `${quote(key)}, ${quote(type.name)}::text`;
-      const field = fields[name];
-      const how = plan.fields[name];
-      if (!field || !how) throw new Error(`the read plan of ${plan.type} has no field ${name}`);
-      return `${quote(key)}, ${this.field(field, how, nodes, self, joins)}`;
-    });
-    // PostgreSQL takes at most 100 arguments: a larger object is built in parts and merged.
-    if (parts.length <= 50) return `json_build_object(${parts.join(', ')})`;
-    const halves = [parts.slice(0, 50), parts.slice(50)].map(
-      (some) => `jsonb_build_object(${some.join(', ')})`,
+    return objectText(
+      [...this.collect(sets).values()].map((one): readonly [string, JsonPieces] => {
+        if (one.name === '__typename') return [one.key, nameText(type.name)];
+        const field = fields[one.name];
+        const how = plan.fields[one.name];
+        if (!field || !how) throw new Error(`the read plan of ${plan.type} has no field ${one.name}`);
+        return [one.key, this.field(field, how, one, self, joins)];
+      }),
     );
-    return `(${halves.join(' || ')})::json`;
   }
 
   field(
     field: GraphQLField<unknown, unknown>,
     how: FieldPlan,
-    nodes: readonly FieldNode[],
+    collected: Collected,
     self: string,
     joins: string[],
-  ): string {
-    if (how.kind === 'leaf') return how.sql(self);
+  ): JsonPieces {
+    if (how.kind === 'leaf') return leafText(field.type, how.sql(self));
     const type = getNamedType(field.type);
-    if (!isObjectType(type)) throw new Error(`${field.name} is planned as an object and is not one`);
-    const sets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
-    const [node] = nodes;
-    if (!node) throw new Error(`${field.name} was collected without a node`);
+    const [node] = collected.nodes;
+    if (!isObjectType(type) || !node) throw new Error(`${field.name} is planned as an object and is not one`);
+    const sets = selections(collected);
     switch (how.kind) {
       case 'group':
         return this.object(type, how.of(), sets, self, joins);
@@ -139,11 +143,12 @@ export class Compiler {
         const me = this.alias();
         joins.push(`${how.optional ? 'left join' : 'join'} ${how.table} ${me} on ${how.on(self, me)}`);
         const built = this.object(type, how.of(), sets, me, joins);
-        return how.optional ? `case when ${me}.${how.optional} is not null then ${built} end` : built;
+        if (!how.optional) return built;
+        return [{ sql: `case when ${me}.${how.optional} is null then 'null' else ${textSql(built)} end` }];
       }
       case 'many': {
         const me = this.alias();
-        return this.list(type, how.of(), sets, me, how.rows(self, me, this.scope(field, node)));
+        return [{ sql: this.list(type, how.of(), sets, me, how.rows(self, me, this.scope(field, node))) }];
       }
     }
   }
@@ -156,21 +161,15 @@ export class Compiler {
     source: Source,
   ): string {
     const joins: string[] = [];
-    const built = this.object(type, plan, sets, me, joins);
+    const built = textSql(this.object(type, plan, sets, me, joins));
     const rows = this.alias();
-    return `(select coalesce(json_agg(${rows}.o), '[]'::json) from (select ${built} as o ${clauses(source, joins)}) ${rows})`;
+    return `(select ${arrayOf(`${rows}.o`)} from (select ${built} as o ${clauses(source, joins)}) ${rows})`;
   }
 }
 
 /** The selection sets of collected fields. */
 export const selections = ({ nodes }: Collected) =>
   nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
-
-/** Response keys come from the caller's document; GraphQL names hold no quote, and we check all the same. */
-export const quote = (name: string): string => {
-  if (!/^\w+$/.test(name)) throw new Error(`not a GraphQL name: ${name}`);
-  return `'${name}'`;
-};
 
 /** The clauses of a `select` after its list. */
 export const clauses = ({ from, where, order, limit }: Source, joins: readonly string[]): string =>

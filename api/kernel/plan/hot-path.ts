@@ -28,22 +28,20 @@ const planOf = (type: GraphQLObjectType, name: string): RootPlan | undefined =>
 /** Statements are remembered per document, for as long as Apollo remembers the parsed document itself. */
 const remembered = new WeakMap<FieldNode, Map<string, Compiled>>();
 
-const steering = new WeakMap<OperationDefinitionNode, readonly string[]>();
+const MOST_SHAPES = 64;
 
-/** The Boolean variables of an operation: those that may steer @include and @skip. */
-function steeringVariables(operation: OperationDefinitionNode): readonly string[] {
-  let names = steering.get(operation);
-  if (!names) {
-    names = (operation.variableDefinitions ?? [])
-      .filter(({ type }) => {
-        const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
-        return named.kind === Kind.NAMED_TYPE && named.name.value === 'Boolean';
-      })
-      .map(({ variable }) => variable.name.value);
-    steering.set(operation, names);
-  }
-  return names;
-}
+/**
+ * What of the variables a statement depends on: the value of each Boolean (it may steer @include and @skip) and, of
+ * the others, only whether it is given (an argument that is not adds no clause).
+ */
+const shapeOf = (operation: OperationDefinitionNode, variables: Document['variables']): string =>
+  (operation.variableDefinitions ?? [])
+    .map(({ variable }) => {
+      const value = variables[variable.name.value];
+      if (typeof value === 'boolean') return value ? 't' : 'f';
+      return value === null || value === undefined ? '0' : '1';
+    })
+    .join('');
 
 function compiledOf(
   type: GraphQLObjectType,
@@ -55,15 +53,14 @@ function compiledOf(
   const [first] = nodes;
   let ofNode = remembered.get(first);
   if (!ofNode) remembered.set(first, (ofNode = new Map()));
-  const key = steeringVariables(operation)
-    .map((name) => String(document.variables[name]))
-    .join();
-  let compiled = ofNode.get(key);
+  const shape = shapeOf(operation, document.variables);
+  let compiled = ofNode.get(shape);
   if (!compiled) {
     const field = type.getFields()[first.name.value];
     if (!field) throw new Error(`no root field ${first.name.value}`);
     compiled = compile(field, plan, nodes, document);
-    ofNode.set(key, compiled);
+    if (ofNode.size >= MOST_SHAPES) ofNode.clear();
+    ofNode.set(shape, compiled);
   }
   return compiled;
 }

@@ -15,6 +15,8 @@ export interface Source {
 export interface Scope {
   /** The placeholder of a field's argument, with a cast where PostgreSQL must be told: `at.arg('id', 'uuid')`. */
   arg(name: string, cast?: string): string;
+  /** Whether this request gives the argument a value: a clause nobody asked for is left out of the statement. */
+  given(name: string): boolean;
   /** The placeholder of something the server knows: see `ServerValue`. */
   server(value: ServerValue): string;
 }
