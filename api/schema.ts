@@ -3,6 +3,9 @@ import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { CountResolver } from './balloting/count.resolver.ts';
 import { RoundResolver } from './balloting/round.resolver.ts';
+import { ACTIVITY_PLANS } from './activities/activities.queries.ts';
+import { ActivityResolver } from './activities/activity.resolver.ts';
+import { LeaveResolver } from './activities/leave.resolver.ts';
 import { DEPUTY_PLANS } from './deputies/deputies.queries.ts';
 import { DeputyResolver } from './deputies/deputy.resolver.ts';
 import { DUTY_PLANS } from './duty/duty.queries.ts';
@@ -11,6 +14,7 @@ import { IdentityResolver } from './identity/identity.resolver.ts';
 import { allowDirective, classDirective } from './kernel/graphql/directives.ts';
 import { unguarded } from './kernel/graphql/guard.ts';
 import { resolveByResponseKey } from './kernel/plan/hot-path.ts';
+import { TrainingResolver } from './training/training.resolver.ts';
 import type { TypePlan } from './kernel/plan/plan.ts';
 
 /** Every resolver of the product. */
@@ -20,10 +24,13 @@ const RESOLVERS: NonEmptyArray<Function> = [
   DutyResolver,
   RoundResolver,
   CountResolver,
+  ActivityResolver,
+  LeaveResolver,
+  TrainingResolver,
 ];
 
 /** Types that read plans answer for. */
-const PLANS: readonly TypePlan[] = [...DEPUTY_PLANS, ...DUTY_PLANS];
+const PLANS: readonly TypePlan[] = [...DEPUTY_PLANS, ...DUTY_PLANS, ...ACTIVITY_PLANS];
 
 /** Builds the schema; refuses one with a field or operation that no guard would know. */
 export function makeSchema(): GraphQLSchema {

@@ -20,6 +20,7 @@ const ActivitySchema = defineEntity({
     hours: p.decimal('number').precision(5).scale(1),
     organiser: p.string().nullable(),
     state: code(ActivityState),
+    cancelReason: p.text().nullable(),
     createdAt: p.datetime(),
   },
 });

@@ -22,6 +22,10 @@ export type ActivityState = keyof typeof ActivityState;
 export const Presence = codes('UNRECORDED', 'PRESENT', 'ABSENT', 'EXCUSED');
 export type Presence = keyof typeof Presence;
 
+/** What a clerk may record; EXCUSED follows from approved leave alone. */
+export const AttendanceMark = codes('PRESENT', 'ABSENT', 'UNRECORDED');
+export type AttendanceMark = keyof typeof AttendanceMark;
+
 export const SignInMethod = codes('QR', 'OWN_CODE', 'CLERK', 'PAPER');
 export type SignInMethod = keyof typeof SignInMethod;
 

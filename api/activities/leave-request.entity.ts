@@ -3,6 +3,7 @@ import { Deputy } from '../deputies/deputy.entity.ts';
 import { code, uuidKey } from '../kernel/columns.ts';
 import { Activity } from './activity.entity.ts';
 import { LeaveState } from './activity.rules.ts';
+import { LeaveApprover, LeaveKind } from './leave.rules.ts';
 
 const LeaveRequestSchema = defineEntity({
   name: 'LeaveRequest',
@@ -18,13 +19,14 @@ const LeaveRequestSchema = defineEntity({
     id: uuidKey(),
     activityId: () => p.manyToOne(Activity).mapToPk().index(),
     deputyId: () => p.manyToOne(Deputy).mapToPk().index(),
-    kind: p.string(),
-    reason: p.string(),
+    kind: code(LeaveKind),
+    reason: p.text(),
     state: code(LeaveState),
     requestedAt: p.datetime(),
     decidedAt: p.datetime().nullable(),
     decidedBy: p.uuid().nullable(),
-    decisionReason: p.string().nullable(),
+    approver: code(LeaveApprover).nullable(),
+    decisionReason: p.text().nullable(),
   },
 });
 

@@ -8,7 +8,7 @@ const AppraisalSlipSchema = defineEntity({
 
   properties: {
     appraisalId: () => p.manyToOne(Appraisal).mapToPk().primary(),
-    codeDigest: p.string().primary(),
+    codeDigest: p.string().primary().unique(),
     used: p.boolean().default(false),
   },
 });

@@ -1,4 +1,5 @@
 import { Arg, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import '../activities/activity.types.ts';
 import { ActivityKind, Presence } from '../activities/activity.rules.ts';
 import { DeputyType } from '../deputies/deputy.types.ts';
 import { PublicField, StaffField } from '../kernel/graphql/fields.ts';
@@ -6,11 +7,6 @@ import { planned } from '../kernel/graphql/planned.ts';
 import { CivilDateScalar, DateTimeScalar } from '../kernel/graphql/scalars.ts';
 import { ReportState } from '../appraisals/report.rules.ts';
 
-registerEnumType(ActivityKind, {
-  name: 'ActivityKind',
-  description: 'Kind of duty an activity is (代表活动).',
-});
-registerEnumType(Presence, { name: 'Presence', description: 'What is recorded of a summoned deputy.' });
 registerEnumType(ReportState, { name: 'ReportState', description: 'Life of a duty report.' });
 
 @ObjectType('DutyYear', { description: 'A calendar year in which the deputy was active.' })

@@ -5,7 +5,8 @@ export interface Clock {
   today(): string;
 }
 
-const CHINA_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
+/** Writes the civil date in China of an instant. */
+export const CHINA_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
 
 const clockOf = (now: () => Date): Clock => ({ now, today: () => CHINA_DAY.format(now()) });
 

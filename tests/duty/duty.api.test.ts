@@ -50,7 +50,14 @@ beforeAll(async () => {
     });
     personId = person.id;
     deputyIds.push(deputy.id);
-    em.create(DeputyTotal, { deputyId: deputy.id, summoned: 4, excused: 1, present: 2, trainingHours: 2.5 });
+    em.create(DeputyTotal, {
+      deputyId: deputy.id,
+      summoned: 4,
+      excused: 1,
+      present: 2,
+      absent: 1,
+      trainingHours: 2.5,
+    });
     for (const activity of activities) {
       em.create(Participation, {
         activityId: activity.id,
