@@ -20,6 +20,7 @@ const commands = new Map<string, Load>(
     'law:congress-vote': async () => (await import('./sittings/majority.cli.ts')).congressVoteCommand,
     'law:surname-strokes': async () =>
       (await import('./people/surname-strokes.cli.ts')).surnameStrokesCommand,
+    'demo:roll': async () => (await import('./registration/demo-roll.cli.ts')).demoRollCommand,
     'law:deadline': async () => (await import('./kernel/deadline.cli.ts')).deadlineCommand,
   }),
 );

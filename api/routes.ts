@@ -1,4 +1,5 @@
 import type { Route } from './kernel/route.ts';
+import { rollImportRoute } from './registration/roll-import.route.ts';
 
 /** What is not GraphQL: uploads, downloads and feeds. */
-export const ROUTES: readonly Route[] = [];
+export const ROUTES: readonly Route[] = [rollImportRoute];

@@ -16,6 +16,8 @@ import { unguarded } from './kernel/graphql/guard.ts';
 import { resolveByResponseKey } from './kernel/plan/hot-path.ts';
 import { TrainingResolver } from './training/training.resolver.ts';
 import type { TypePlan } from './kernel/plan/plan.ts';
+import { ROLL_IMPORT_PLANS } from './registration/roll-import.queries.ts';
+import { RollImportResolver } from './registration/roll-import.resolver.ts';
 
 /** Every resolver of the product. */
 const RESOLVERS: NonEmptyArray<Function> = [
@@ -27,10 +29,11 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ActivityResolver,
   LeaveResolver,
   TrainingResolver,
+  RollImportResolver,
 ];
 
 /** Types that read plans answer for. */
-const PLANS: readonly TypePlan[] = [...DEPUTY_PLANS, ...DUTY_PLANS, ...ACTIVITY_PLANS];
+const PLANS: readonly TypePlan[] = [...DEPUTY_PLANS, ...DUTY_PLANS, ...ACTIVITY_PLANS, ...ROLL_IMPORT_PLANS];
 
 /** Builds the schema; refuses one with a field or operation that no guard would know. */
 export function makeSchema(): GraphQLSchema {

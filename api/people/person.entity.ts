@@ -14,10 +14,14 @@ const PersonSchema = defineEntity({
     birthDate: civilDate(),
     idSealed: p.blob().nullable(),
     idDigest: p.blob().nullable().unique(),
+    lookUpDigest: p.blob().nullable(),
     createdAt: p.datetime(),
   },
 });
 
-/** A person (自然人): one id from voter to nominee to deputy. The ID number is sealed; `idDigest` finds an exact match. */
+/**
+ * A person (自然人): one id from voter to nominee to deputy. The ID number is sealed; `idDigest` finds an exact match,
+ * `lookUpDigest` somebody who gives a name and the last four characters of a number.
+ */
 export class Person extends PersonSchema.class {}
 PersonSchema.setClass(Person);

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { civilDate, code } from '../kernel/columns.ts';
 import { Sex } from '../people/person.rules.ts';
 import { RollImport } from './roll-import.entity.ts';
-import { RowFault, RowVerdict } from './roll.rules.ts';
+import { RollColumn, RowFault, RowVerdict } from './roll.rules.ts';
 
 const RollImportRowSchema = defineEntity({
   name: 'RollImportRow',
@@ -20,6 +20,7 @@ const RollImportRowSchema = defineEntity({
     birthDate: civilDate().nullable(),
     idSealed: p.blob().nullable(),
     idDigest: p.blob().nullable(),
+    lookUpDigest: p.blob().nullable(),
     idMasked: p.string().nullable(),
     countyConstituency: p.string().nullable(),
     townshipConstituency: p.string().nullable(),
@@ -28,7 +29,9 @@ const RollImportRowSchema = defineEntity({
     personId: p.uuid().nullable(),
     verdict: code(RowVerdict).nullable(),
     fault: code(RowFault).nullable(),
-    field: p.string().nullable(),
+    field: code(RollColumn).nullable(),
+    /** The cells of a refused or questionable row as they came, sealed: they go back to whoever mends the sheet. */
+    cellsSealed: p.blob().nullable(),
   },
 });
 

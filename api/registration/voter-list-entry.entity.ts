@@ -11,6 +11,7 @@ const VoterListEntrySchema = defineEntity({
   schema: '*',
   indexes: [
     { name: 'voter_list_entry_of_constituency', properties: ['listId', 'constituencyId', 'registrationId'] },
+    { name: 'voter_list_entry_look_up', properties: ['listId', 'lookUpDigest'] },
   ],
   triggers: [
     {
@@ -26,6 +27,7 @@ const VoterListEntrySchema = defineEntity({
     constituencyId: () => p.manyToOne(Constituency).mapToPk(),
     name: p.string(),
     sex: code(Sex),
+    lookUpDigest: p.blob().nullable(),
   },
 });
 

@@ -13,8 +13,16 @@ export const error: ErrorMessages = {
   FORBIDDEN_HERE: 'Your permission does not reach this area. If it should, tell the administrator.',
   IDEMPOTENCY_KEY_REUSED:
     'This conflicts with an earlier submission and was not saved. Reload the page and try again.',
+  IMPORT_STATE:
+    'This import is no longer in preview; somebody may have committed or cancelled it. Reload the page to see.',
+  LIST_UNCHANGED: 'The roll is exactly what was published last. There is nothing new to publish.',
+  LOOK_UP_AMBIGUOUS:
+    'More than one voter fits, so nothing is shown. Please ask at the election office with your ID card.',
   NOT_FOUND: 'This record was not found. It may be gone, or outside the area you look after.',
   PAGE_SIZE: 'At most {{ max }} can be shown at once.',
+  ROLL_CHANGED:
+    'The roll has changed since the preview, and no row was imported. The preview was made anew: check it, then commit.',
+  ROLL_EMPTY: 'Nobody on the roll is old enough yet. Import the roll before publishing the list.',
   SIGN_IN_FIRST: 'Sign in first.',
   TOO_MANY_ATTEMPTS: 'Too many attempts. Try again in {{ retryInSeconds }} seconds.',
   WRONG_NAME_OR_PASSWORD: 'The user name or the password is wrong.',

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { RequestContext } from '../kernel/context.ts';
+import { DomainError } from '../kernel/errors.ts';
+import type { Permission } from '../kernel/permission.rules.ts';
+import type { Route } from '../kernel/route.ts';
+import { receiveRollImport } from './receive-roll-import.service.ts';
+
+const Asked = z.object({ election: z.uuid(), import: z.uuid().optional() });
+
+/**
+ * `POST /upload/roll?election=<uuid>[&import=<uuid>]`: a file of the roll as multipart form data, streamed. A form of
+ * another site cannot set the header it asks for. Whoever sends the id of the import can watch it while it arrives.
+ */
+export const rollImportRoute: Route = (app, door) => {
+  app.post('/upload/roll', async (request, reply) => {
+    const ctx = await door(request, reply);
+    if (request.headers['luzhi-upload'] !== '1')
+      throw new DomainError('FORBIDDEN', { header: 'luzhi-upload' });
+    requirePermission(ctx, 'roll:import');
+    const asked = Asked.safeParse(request.query);
+    if (!asked.success) throw new DomainError('NOT_FOUND', { entity: 'Election' });
+    const part = await request.file();
+    if (!part) return reply.code(400).send({ error: { code: 'BAD_REQUEST', field: 'file' } });
+
+    const { file, filename } = part;
+    const received = await receiveRollImport(ctx, {
+      importId: asked.data.import ?? randomUUID(),
+      electionId: asked.data.election,
+      fileName: filename,
+      announcedBytes: Number(request.headers['content-length'] ?? 0),
+      // What is left of a file that failed is read to its end, or the sender would wait for ever.
+      bytes: file.iterator({ destroyOnReturn: false }),
+      cutOff: () => file.truncated,
+    }).finally(() => file.resume());
+    return reply.code(received.state === 'FAILED' ? 422 : 200).send(received);
+  });
+};
+
+/** The guard of the schema does not see plain routes, so they ask for themselves. */
+export function requirePermission(ctx: RequestContext, permission: Permission): void {
+  if (!ctx.viewer.account) throw new DomainError('SIGN_IN_FIRST');
+  if (!ctx.viewer.permissions.has(permission)) throw new DomainError('FORBIDDEN', { permission });
+}
