@@ -10,7 +10,13 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import staticFiles from '@fastify/static';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { makeDoor, type Parts } from './door.ts';
 import type { RequestContext } from './kernel/context.ts';
 import { DomainError, formatError } from './kernel/errors.ts';
@@ -38,6 +44,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     trustProxy: true,
     forceCloseConnections: 'idle',
   });
+  app.setErrorHandler(answerError);
   const metrics = makeMetrics();
   metrics.install(app);
   const door = makeDoor(parts);
@@ -63,12 +70,44 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
       guardPlugin(schema),
-      hotPathPlugin(schema),
+      hotPathPlugin(schema, metrics.planned),
     ],
     logger: log,
   });
   await apollo.start();
 
+  // Pages get Helmet's headers below; data is never to be taken for a page.
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
+  });
+  await app.register(cookie);
+  await app.register(multipart, { limits: { files: 1, fileSize: 512 * 1024 * 1024, fields: 10 } });
+  await app.register(fastifyApollo(apollo), { path: '/graphql', context: door });
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await parts.orm.isConnected();
+    await reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unreachable' });
+  });
+  for (const route of ROUTES) route(app, door);
+  await app.register(serveWeb, { production: parts.production });
+  return app;
+}
+
+/** Refusals of plain routes as codes; a bug as an incident. GraphQL words its own errors. */
+async function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  if (error instanceof DomainError) {
+    return reply.code(400).send({ error: { code: error.code, ...error.details } });
+  }
+  const status = (error as { statusCode?: number }).statusCode ?? 500;
+  if (status < 500) return reply.code(status).send({ error: { code: 'BAD_REQUEST' } });
+  const incident = request.id;
+  log.error({ incident, err: error }, 'unexpected error');
+  return reply.code(500).send({ error: { code: 'INTERNAL', incident } });
+}
+
+/** The built pages: hashed files for ever, the page itself never from a cache. */
+async function serveWeb(app: FastifyInstance, { production }: { production: boolean }): Promise<void> {
+  if (!existsSync(WEB)) return;
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {
@@ -82,34 +121,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
         upgradeInsecureRequests: null,
       },
     },
-    strictTransportSecurity: parts.production,
+    strictTransportSecurity: production,
   });
-  await app.register(cookie);
-  await app.register(multipart, { limits: { files: 1, fileSize: 512 * 1024 * 1024, fields: 10 } });
-  await app.register(fastifyApollo(apollo), { path: '/graphql', context: door });
-  app.get('/healthz', async () => ({ status: 'ok' }));
-  app.get('/readyz', async (_request, reply) => {
-    const ready = await parts.orm.isConnected();
-    await reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unreachable' });
-  });
-  for (const route of ROUTES) route(app, door);
-  await app.register(serveWeb);
-  app.setErrorHandler(async (error, request, reply) => {
-    if (error instanceof DomainError) {
-      return reply.code(400).send({ error: { code: error.code, ...error.details } });
-    }
-    const status = (error as { statusCode?: number }).statusCode ?? 500;
-    if (status < 500) return reply.code(status).send({ error: { code: 'BAD_REQUEST' } });
-    const incident = request.id;
-    log.error({ incident, err: error }, 'unexpected error');
-    return reply.code(500).send({ error: { code: 'INTERNAL', incident } });
-  });
-  return app;
-}
-
-/** The built pages: hashed files for ever, the page itself never from a cache. */
-async function serveWeb(app: FastifyInstance): Promise<void> {
-  if (!existsSync(WEB)) return;
   await app.register(compress, { global: true, encodings: ['br', 'gzip'] });
   await app.register(staticFiles, {
     root: WEB,

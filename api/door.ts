@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PUBLIC_VIEWER, type Sessions } from './identity/sessions.ts';
 import type { Clock } from './kernel/clock.ts';
@@ -62,9 +62,13 @@ export function bind(
   viewer: Viewer,
   request: { readonly id: string; readonly cookie: SessionCookie | null },
 ): RequestContext {
+  let em: EntityManager | undefined;
   return {
     county,
-    em: parts.orm.em.fork({ schema: county.schema }),
+    // Most requests only read, and a read never touches the entity manager: it is made when first asked for.
+    get em() {
+      return (em ??= parts.orm.em.fork({ schema: county.schema }));
+    },
     reader: parts.readPool.of(county.schema),
     clock: parts.clock,
     vault: parts.vault,

@@ -5,7 +5,7 @@ import { createCounty, migrateAll, schemaOfCounty } from '../api/migrate.ts';
 import pg from 'pg';
 import { fill, samples, type Size } from './data.ts';
 import { LUZHI, LUZHI_ORDINARY, POSTGRAPHILE, POSTGRAPHILE_COUNTING } from './documents.ts';
-import { load, type Measured } from './load.ts';
+import { load, type LoadRequest, type Measured } from './load.ts';
 import { cpuOfTree, type Server, startServer } from './servers.ts';
 
 const COUNTY = { code: '330502', name: '吴兴区', demo: true } as const;
@@ -35,10 +35,7 @@ interface Row {
 interface Contestant {
   readonly server: Server;
   readonly name: string;
-  request(
-    query: Query,
-    id: string,
-  ): { method: 'GET' | 'POST'; path: string; headers?: Record<string, string>; body?: string };
+  request(query: Query, id: string): LoadRequest;
 }
 
 const median = (numbers: readonly number[]): number =>

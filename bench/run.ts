@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const HERE = import.meta.dirname;
 // The tools of comparison are no part of the product: they are installed the first time somebody measures.
-if (!existsSync(join(HERE, 'node_modules/autocannon'))) {
+if (!existsSync(join(HERE, 'node_modules/postgraphile'))) {
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: HERE, stdio: 'inherit' });
 }
 
@@ -35,10 +35,7 @@ try {
   const report = { machine, ...outcome };
   console.table(report.rows);
   console.log(report.ratios);
-  if (values.json) {
-    writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
-    readFileSync(values.json);
-  }
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -18,7 +18,14 @@ export function makeMetrics() {
     labelNames: ['code'] as const,
     registers: [registry],
   });
+  const planned = new Counter({
+    name: 'luzhi_planned_queries_total',
+    help: 'Queries whose root fields are all planned: answered by their statements, or passed on to execution',
+    labelNames: ['outcome'] as const,
+    registers: [registry],
+  });
   return {
+    planned: (outcome: 'answered' | 'passed') => planned.inc({ outcome }),
     refused: (code: string) => refusals.inc({ code }),
     install(app: FastifyInstance): void {
       app.addHook('onResponse', async (request, reply) => {

@@ -115,7 +115,13 @@ test('the record is one answer with its totals, calendar and timeline', async ()
 test('the hot path and the ordinary execution give the same answer', async () => {
   const client = new Client(world);
   const variables = { id: deputyIds[1], year: 2026, staff: false };
+  const answered = async () =>
+    /planned_queries_total\{outcome="answered"\} (\d+)/.exec(
+      (await (await world.app()).inject('/metrics')).payload,
+    )?.[1];
+  const before = Number(await answered());
   const hot = await client.ask(RECORD, variables);
+  expect(Number(await answered())).toBe(before + 1);
   const ordinary = await execute({
     schema: makeSchema(),
     document: parse(RECORD),
