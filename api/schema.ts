@@ -6,10 +6,13 @@ import { RoundResolver } from './balloting/round.resolver.ts';
 import { ACTIVITY_PLANS } from './activities/activities.queries.ts';
 import { ActivityResolver } from './activities/activity.resolver.ts';
 import { LeaveResolver } from './activities/leave.resolver.ts';
+import { CONSTITUENCY_PLANS } from './constituencies/constituencies.queries.ts';
+import { ConstituencyResolver } from './constituencies/constituency.resolver.ts';
 import { DEPUTY_PLANS } from './deputies/deputies.queries.ts';
 import { DeputyResolver } from './deputies/deputy.resolver.ts';
 import { DUTY_PLANS } from './duty/duty.queries.ts';
 import { DutyResolver } from './duty/duty.resolver.ts';
+import { ElectionResolver } from './elections/election.resolver.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
 import { allowDirective, classDirective } from './kernel/graphql/directives.ts';
 import { unguarded } from './kernel/graphql/guard.ts';
@@ -18,6 +21,11 @@ import { TrainingResolver } from './training/training.resolver.ts';
 import type { TypePlan } from './kernel/plan/plan.ts';
 import { ROLL_IMPORT_PLANS } from './registration/roll-import.queries.ts';
 import { RollImportResolver } from './registration/roll-import.resolver.ts';
+import { NOMINATION_PLANS } from './nomination/candidate-lists.queries.ts';
+import { NominationResolver } from './nomination/nomination.resolver.ts';
+import { ReadinessResolver } from './readiness/readiness.resolver.ts';
+import { DivisionResolver } from './regions/division.resolver.ts';
+import { DIVISION_PLANS } from './regions/divisions.queries.ts';
 
 /** Every resolver of the product. */
 const RESOLVERS: NonEmptyArray<Function> = [
@@ -34,6 +42,24 @@ const RESOLVERS: NonEmptyArray<Function> = [
 
 /** Types that read plans answer for. */
 const PLANS: readonly TypePlan[] = [...DEPUTY_PLANS, ...DUTY_PLANS, ...ACTIVITY_PLANS, ...ROLL_IMPORT_PLANS];
+const PLANS: readonly TypePlan[] = [...DEPUTY_PLANS, ...DUTY_PLANS, ...ACTIVITY_PLANS];
+  DivisionResolver,
+  ConstituencyResolver,
+  ElectionResolver,
+  NominationResolver,
+  ReadinessResolver,
+  DeputyResolver,
+  DutyResolver,
+];
+
+/** Types that read plans answer for. */
+const PLANS: readonly TypePlan[] = [
+  ...DIVISION_PLANS,
+  ...CONSTITUENCY_PLANS,
+  ...NOMINATION_PLANS,
+  ...DEPUTY_PLANS,
+  ...DUTY_PLANS,
+];
 
 /** Builds the schema; refuses one with a field or operation that no guard would know. */
 export function makeSchema(): GraphQLSchema {

@@ -1,3 +1,5 @@
+import { codes } from '../kernel/codes.rules.ts';
+
 /** A constituency (选区) with the people who live in it and the deputies it elects. */
 export interface ConstituencySize {
   readonly id: string;
@@ -17,13 +19,17 @@ export interface Tolerance {
 /** The house's own tolerance, until an election sets another. */
 export const defaultTolerance: Tolerance = { warnPercent: 20, strongPercent: 30 };
 
+/** How loudly a deviation is pointed out. */
+export const DeviationSeverity = codes('NONE', 'WARNING', 'STRONG_WARNING');
+export type DeviationSeverity = keyof typeof DeviationSeverity;
+
 /** How far the people per deputy of one constituency are from those of the whole area. */
 export interface Deviation {
   readonly id: string;
   readonly peoplePerDeputy: number;
   /** Per cent more (or, negative, fewer) people for one deputy than on average. */
   readonly percent: number;
-  readonly severity: 'NONE' | 'WARNING' | 'STRONG_WARNING';
+  readonly severity: DeviationSeverity;
 }
 
 /** People per deputy, constituency by constituency, against the average of the area (EL 26; ZJE 21; EC-3). */

@@ -11,7 +11,6 @@ registerEnumType(MandateStatus, {
   description: 'State of a mandate (law.md DT-6; DL 61–63).',
 });
 registerEnumType(Sex, { name: 'Sex', description: 'Sex as in the household register.' });
-registerEnumType(CongressLevel, { name: 'CongressLevel', description: 'Whose congress it is (EL 3).' });
 
 @ObjectType('DeputyTerm', { description: 'The congress and term a deputy sits in (届).' })
 export class DeputyTermType {

@@ -1,8 +1,15 @@
+import { isCivilDate } from '../civil-date.rules.ts';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
-const textScalar = (name: string, description: string, pattern: RegExp, example: string) => {
+const textScalar = (
+  name: string,
+  description: string,
+  pattern: RegExp,
+  example: string,
+  real = (_: string) => true,
+) => {
   const read = (value: unknown): string => {
-    if (typeof value === 'string' && pattern.test(value)) return value;
+    if (typeof value === 'string' && pattern.test(value) && real(value)) return value;
     throw new GraphQLError(`${name} must look like ${example}`, { extensions: { code: 'BAD_USER_INPUT' } });
   };
   return new GraphQLScalarType<string, string>({
@@ -20,6 +27,7 @@ export const CivilDateScalar = textScalar(
   'A civil date in China, `YYYY-MM-DD`: no time of day, no time zone.',
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   '2026-12-16',
+  isCivilDate,
 );
 
 /** An administrative division code. */

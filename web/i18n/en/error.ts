@@ -80,4 +80,26 @@ export const error: ErrorMessages = {
   SLIP_USED: 'This slip has already been used.',
   TEXT_MISSING: 'Something that is needed is not filled in.',
   TEXT_TOO_LONG: 'The text is too long; at most {{ longest }} characters.',
+  ALREADY_WITHDRAWN: 'This has been taken back already.',
+  DIVISION_HAS_NO_CONGRESS: 'A street has no congress of its own. Choose a county, town or township.',
+  ELECTION_DAY_CAME: 'Election day ({{ electionDay }}) has come; nominations and lists can no longer change.',
+  ELECTION_DAY_TOO_NEAR:
+    'Election day {{ electionDay }} is too near: with the voter list posted today, {{ earliest }} is the first lawful day. Choose a later one.',
+  FIGURES_NOT_POSITIVE: 'Term, seats and population must be greater than zero.',
+  LIST_PUBLISHED: 'This list has been published for this constituency already.',
+  LIST_REFUSED: 'This list cannot be published; the reasons are below.',
+  MILESTONE_NOT_POSTED: 'Nothing is posted for this step.',
+  NAME_MISSING: 'Enter a name.',
+  NOMINATIONS_CLOSED:
+    'A list of candidates is published; nominations can no longer be added or taken back (ZJE 35).',
+  NOMINATION_REFUSED:
+    'This nomination cannot be recorded; the reasons are below. Mend them and submit again.',
+  NOMINEE_UNDER_AGE: '{{ name }} will not be eighteen on election day and cannot be nominated (EL 4).',
+  ORGANISATION_MISSING: 'Enter the party or organisation that nominates.',
+  PLAN_REFUSED: 'The plan has faults and no constituency was set up. Mend each of them.',
+  POSTED_ALREADY: 'Somebody has recorded a day just now. Reload the page, look at it, then correct it.',
+  SEATS_OVER_CAP: '{{ approvedSeats }} seats are more than the law allows (EL 12). Check the decision.',
+  TERMS_MISSING: 'Choose at least one congress term.',
+  TERM_EXISTS: 'Term {{ number }} exists already.',
+  TERM_IN_ELECTION: 'Term {{ number }} of {{ congress }} already has a general election.',
 };

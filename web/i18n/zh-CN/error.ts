@@ -75,6 +75,26 @@ export const error = {
   SLIP_USED: '这张评议票已经用过。',
   TEXT_MISSING: '有必填内容没有填写。',
   TEXT_TOO_LONG: '内容太长，最多 {{ longest }} 个字。',
+  ALREADY_WITHDRAWN: '这份提名或签名已经撤回，不用再撤。',
+  DIVISION_HAS_NO_CONGRESS: '街道不设人民代表大会，不能建立届次。请选择区（县）、镇或乡。',
+  ELECTION_DAY_CAME: '选举日（{{ electionDay }}）已到，提名和候选人名单不能再改。',
+  ELECTION_DAY_TOO_NEAR:
+    '选举日 {{ electionDay }} 太近：即使今天公布选民名单，也要到 {{ earliest }} 才合法。请改晚。',
+  FIGURES_NOT_POSITIVE: '届次、名额和人口数都要大于零。',
+  LIST_PUBLISHED: '这个选区的这份名单已经公布，不能重复公布。',
+  LIST_REFUSED: '这份名单不能公布，原因见下。',
+  MILESTONE_NOT_POSTED: '这一环节没有需要登记的公布日期。',
+  NAME_MISSING: '请填写名称。',
+  NOMINATIONS_CLOSED: '候选人名单已经公布，不能再增加或撤回提名（省选举实施细则第三十五条）。',
+  NOMINATION_REFUSED: '这份提名不能登记，原因见下。改正后再提交，已填写的内容还在。',
+  NOMINEE_UNDER_AGE: '{{ name }}到选举日还不满十八周岁，不能被提名（选举法第四条）。',
+  ORGANISATION_MISSING: '请填写推荐的政党或人民团体名称。',
+  PLAN_REFUSED: '选区方案有错，一个选区也没有建立。请按提示逐项改正。',
+  POSTED_ALREADY: '刚才已有人登记了公布日期。请刷新页面，看清后再更正。',
+  SEATS_OVER_CAP: '{{ approvedSeats }} 名超过了法定的代表名额上限（选举法第十二条）。请核对批准文件。',
+  TERMS_MISSING: '请至少选择一个要换届的人民代表大会。',
+  TERM_EXISTS: '第 {{ number }} 届已经建立。',
+  TERM_IN_ELECTION: '{{ congress }}第 {{ number }} 届已经有一次换届选举。',
 } satisfies Record<EnumOf<'RefusalCode'>, string> & Record<string, string>;
 
 export type ErrorMessages = Translated<typeof error>;

@@ -1,0 +1,65 @@
+import { LockMode } from '@mikro-orm/core';
+import { requireIn } from '../kernel/auth.ts';
+import { change, type Intent } from '../kernel/change.ts';
+import type { RequestContext } from '../kernel/context.ts';
+import { DomainError } from '../kernel/errors.ts';
+import { Congress } from './congress.entity.ts';
+import { CongressTerm } from './congress-term.entity.ts';
+import { Constituency } from './constituency.entity.ts';
+import { type PlannedConstituency, planFaults } from './plan.rules.ts';
+import { Seat } from './seat.entity.ts';
+
+declare module '../kernel/audit.ts' {
+  interface AuditEvents {
+    /** Constituencies of a term were set up from a plan. */
+    CONSTITUENCIES_CREATED: {
+      readonly termId: string;
+      readonly constituencies: number;
+      readonly seats: number;
+    };
+  }
+}
+
+export interface CreateConstituencies extends Intent {
+  readonly termId: string;
+  readonly constituencies: readonly PlannedConstituency[];
+}
+
+/** Sets up the constituencies of a term with their seats, all or none. The term is locked, so that seats are counted once. */
+export async function createConstituencies(ctx: RequestContext, input: CreateConstituencies) {
+  const { termId, constituencies: plan } = input;
+  return change(ctx, 'createConstituencies', input, async ({ em, record }) => {
+    const term = await em.findOneOrFail(CongressTerm, termId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const { divisionCode } = await em.findOneOrFail(Congress, term.congressId);
+    requireIn(ctx, 'election:manage', divisionCode);
+    const existing = await em.find(Constituency, { termId }, { fields: ['number', 'seats'] });
+    const faults = planFaults({ divisionCode, approvedSeats: term.approvedSeats, existing }, plan);
+    if (faults.length > 0) throw new DomainError('PLAN_REFUSED', { faults });
+
+    const rows = plan.map(({ number, name, divisionCode: division, seats, population }) => ({
+      id: crypto.randomUUID(),
+      termId,
+      number,
+      name: name.trim(),
+      divisionCode: division,
+      seats,
+      population,
+    }));
+    const seats = rows.flatMap(({ id: constituencyId, seats: count }) =>
+      Array.from({ length: count }, (_, index) => ({
+        id: crypto.randomUUID(),
+        constituencyId,
+        number: index + 1,
+      })),
+    );
+    await em.insertMany(Constituency, rows);
+    await em.insertMany(Seat, seats);
+    record({
+      type: 'CONSTITUENCIES_CREATED',
+      termId,
+      constituencies: rows.length,
+      seats: seats.length,
+    });
+    return { ids: rows.map(({ id }) => id) };
+  });
+}

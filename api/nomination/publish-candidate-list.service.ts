@@ -1,0 +1,126 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { postNotice } from '../elections/post-notice.service.ts';
+import type { Election } from '../elections/election.entity.ts';
+import { timetable } from '../elections/timetable.rules.ts';
+import { requireAccount } from '../kernel/auth.ts';
+import { change, type Intent } from '../kernel/change.ts';
+import { civilDate } from '../kernel/civil-date.rules.ts';
+import type { RequestContext } from '../kernel/context.ts';
+import { DomainError } from '../kernel/errors.ts';
+import { Person } from '../people/person.entity.ts';
+import { compareBySurname } from '../people/surname-strokes.rules.ts';
+import type { CandidateListKind } from './candidacy.rules.ts';
+import { Candidate } from './candidate.entity.ts';
+import { CandidateList } from './candidate-list.entity.ts';
+import { candidateListFaults, formalRange } from './candidate-list.rules.ts';
+import { nominationFactsOf } from './nomination-facts.queries.ts';
+import { lawfulNominees } from './nomination.rules.ts';
+import { openConstituency, requirePast } from './open-constituency.queries.ts';
+
+declare module '../kernel/audit.ts' {
+  interface AuditEvents {
+    /** A list of candidates was published. */
+    CANDIDATE_LIST_PUBLISHED: {
+      readonly listId: string;
+      readonly electionId: string;
+      readonly constituencyId: string;
+      readonly kind: CandidateListKind;
+      readonly publishedOn: string;
+      readonly personIds: readonly string[];
+    };
+  }
+}
+
+export interface PublishCandidateList extends Intent {
+  readonly electionId: string;
+  readonly constituencyId: string;
+  readonly kind: CandidateListKind;
+  /** The formal candidates; for a preliminary list only to fix the order, and null means all nominees. */
+  readonly personIds: readonly string[] | null;
+  readonly publishedOn: string;
+  /** Keep the order given instead of that of surname strokes, where the stroke table lacks a character (EF-7). */
+  readonly keepOrder: boolean;
+}
+
+/** Publishes a preliminary or formal list, by surname strokes (ZJE 35, 36; EN-9, EF-5), with the day it was posted. */
+export async function publishCandidateList(ctx: RequestContext, input: PublishCandidateList) {
+  const { electionId, constituencyId, kind, publishedOn, keepOrder } = input;
+  const publishedBy = requireAccount(ctx.viewer).id;
+
+  return change(ctx, 'publishCandidateList', input, async (within) => {
+    const { em, record } = within;
+    const opened = await openConstituency(ctx, em, 'candidates:publish', electionId, constituencyId);
+    const { election, constituency } = opened;
+    requirePast(ctx, publishedOn);
+    if ((await em.count(CandidateList, { electionId, constituencyId, kind })) > 0)
+      throw new DomainError('LIST_PUBLISHED');
+
+    const nominees = lawfulNominees(await nominationFactsOf(em, electionId, constituency));
+    const preliminary = await preliminaryOf(em, electionId, constituencyId);
+    const personIds = input.personIds ?? (kind === 'PRELIMINARY' ? nominees : []);
+    const { seats } = constituency;
+    const faults = candidateListFaults(
+      { kind, electionKind: election.kind, electionDay: election.electionDay, seats, nominees, preliminary },
+      personIds,
+      publishedOn,
+    );
+    if (faults.length > 0) {
+      const { min, max } = formalRange(election.kind, seats);
+      throw new DomainError('LIST_REFUSED', { faults, min, max, given: personIds.length });
+    }
+
+    const listed = await namesOf(em, personIds);
+    if (!keepOrder) listed.sort((one, other) => compareBySurname(one.name, other.name));
+    const row = { electionId, constituencyId, kind, publishedOn, publishedBy };
+    const list = em.create(CandidateList, row);
+    for (const [index, { id: personId, name }] of listed.entries()) {
+      em.create(Candidate, { listId: list.id, personId, position: index + 1, name });
+    }
+    const order = listed.map(({ id }) => id);
+    record({
+      type: 'CANDIDATE_LIST_PUBLISHED',
+      listId: list.id,
+      electionId,
+      constituencyId,
+      kind,
+      publishedOn,
+      personIds: order,
+    });
+    const posted = await post(ctx, within, election, row);
+    return { id: list.id, electionId, state: posted?.state ?? null, daysLate: posted?.daysLate ?? 0 };
+  });
+}
+
+/** A list is on the timetable from the day it is published; a by-election has no step for a preliminary one. */
+async function post(
+  ctx: RequestContext,
+  within: Parameters<typeof postNotice>[0],
+  election: Election,
+  {
+    constituencyId,
+    kind,
+    publishedOn,
+  }: Pick<PublishCandidateList, 'constituencyId' | 'kind' | 'publishedOn'>,
+) {
+  const milestone = kind === 'FORMAL' ? 'FORMAL_CANDIDATES' : 'PRELIMINARY_CANDIDATES';
+  const steps = timetable(civilDate(election.electionDay), election.kind);
+  if (!steps.some((one) => one.milestone === milestone)) return null;
+  const notice = { milestone, constituencyId, postedOn: publishedOn, replaces: null } as const;
+  return postNotice(within, election, notice, ctx.clock.today());
+}
+
+async function preliminaryOf(em: EntityManager, electionId: string, constituencyId: string) {
+  const list = await em.findOne(CandidateList, { electionId, constituencyId, kind: 'PRELIMINARY' });
+  if (!list) return null;
+  const candidates = await em.find(Candidate, { listId: list.id });
+  return { publishedOn: list.publishedOn, personIds: candidates.map(({ personId }) => personId) };
+}
+
+async function namesOf(em: EntityManager, ids: readonly string[]) {
+  const persons = await em.find(Person, { id: { $in: [...ids] } }, { fields: ['name'] });
+  const byId = new Map(persons.map(({ id, name }) => [id, name]));
+  return ids.flatMap((id) => {
+    const name = byId.get(id);
+    return name === undefined ? [] : [{ id, name }];
+  });
+}

@@ -1,0 +1,89 @@
+import { civilDate } from '../kernel/civil-date.rules.ts';
+import type { RequestContext } from '../kernel/context.ts';
+import type { DayReading, ElectionKind } from '../elections/election.rules.ts';
+import { SIGNATORIES_NEEDED } from '../nomination/nomination.rules.ts';
+import { compareByWorst, type ConstituencyFacts, readiness, worst } from './readiness.rules.ts';
+
+interface Row extends ConstituencyFacts {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly divisionCode: string;
+  readonly termId: string;
+  readonly congress: string;
+  readonly kind: ElectionKind;
+  readonly electionDay: string;
+  readonly dayReading: DayReading;
+}
+
+/**
+ * The facts of every constituency of an election in one statement. A notice of the constituency counts before one of
+ * the whole election; a list in our own tables counts as posted on the day it was published.
+ */
+const FACTS = `
+  with e as (select * from county.election where id = $1),
+  posted as (select milestone, constituency_id, min(posted_on)::text as on_day
+    from county.posting where election_id = $1 group by milestone, constituency_id),
+  signed as (select n.constituency_id, n.person_id, n.kind,
+      count(s.registration_id) filter (where s.withdrawn_on is null) as signatures
+    from county.nomination n left join county.nomination_signature s on s.nomination_id = n.id
+    where n.election_id = $1 and n.withdrawn_on is null group by n.id),
+  nominated as (select constituency_id,
+      count(distinct person_id) filter (where kind <> 'VOTERS' or signatures >= ${SIGNATORIES_NEEDED})::int as nominees,
+      count(*) filter (where kind = 'VOTERS' and signatures < ${SIGNATORIES_NEEDED})::int as weak
+    from signed group by constituency_id),
+  listed as (select l.constituency_id, l.kind, l.published_on::text as on_day, count(c.person_id)::int as candidates
+    from county.candidate_list l left join county.candidate c on c.list_id = l.id
+    where l.election_id = $1 group by l.id),
+  voted as (select distinct on (constituency_id) constituency_id, state, held_on::text as held_on,
+      (outcome->>'valid')::boolean as valid, (outcome->>'unfilled')::int as unfilled
+    from county.round where election_id = $1 order by constituency_id, number desc)
+  select k.id, k.number, k.name, k.division_code as "divisionCode", k.seats, t.id as "termId", g.name as congress,
+    e.kind, e.election_day::text as "electionDay", e.day_reading as "dayReading",
+    not exists (select from county.registration r where r.constituency_id = k.id and r.removed_on is null) as "rollEmpty",
+    coalesce(own_roll.on_day, all_roll.on_day, (select min(v.published_on)::text from county.voter_list v
+      where v.election_id = $1 and exists (select from county.voter_list_entry y
+        where y.list_id = v.id and y.constituency_id = k.id))) as "rollPostedOn",
+    coalesce(n.nominees, 0) as nominees, coalesce(n.weak, 0) as "weakNominations",
+    coalesce(own_pre.on_day, pre.on_day, all_pre.on_day) as "preliminaryOn",
+    coalesce(own_formal.on_day, formal.on_day, all_formal.on_day) as "formalOn",
+    formal.candidates as "formalCandidates",
+    case when v.constituency_id is not null then json_build_object('state', v.state, 'heldOn', v.held_on,
+      'valid', v.valid, 'unfilled', v.unfilled) end as round
+  from e join county.election_term et on et.election_id = e.id
+  join county.congress_term t on t.id = et.term_id
+  join county.congress g on g.id = t.congress_id
+  join county.constituency k on k.term_id = t.id
+  left join nominated n on n.constituency_id = k.id
+  left join voted v on v.constituency_id = k.id
+  left join listed pre on pre.constituency_id = k.id and pre.kind = 'PRELIMINARY'
+  left join listed formal on formal.constituency_id = k.id and formal.kind = 'FORMAL'
+  left join posted own_roll on own_roll.constituency_id = k.id and own_roll.milestone = 'VOTER_LIST'
+  left join posted all_roll on all_roll.constituency_id is null and all_roll.milestone = 'VOTER_LIST'
+  left join posted own_pre on own_pre.constituency_id = k.id and own_pre.milestone = 'PRELIMINARY_CANDIDATES'
+  left join posted all_pre on all_pre.constituency_id is null and all_pre.milestone = 'PRELIMINARY_CANDIDATES'
+  left join posted own_formal on own_formal.constituency_id = k.id and own_formal.milestone = 'FORMAL_CANDIDATES'
+  left join posted all_formal on all_formal.constituency_id is null and all_formal.milestone = 'FORMAL_CANDIDATES'
+  where ($2::uuid is null or t.id = $2) and ($3::text is null or starts_with(k.division_code, $3))
+  order by g.level, g.division_code, k.number`;
+
+/** Which constituencies to look at. */
+export interface ReadinessScope {
+  readonly electionId: string;
+  readonly termId: string | null;
+  readonly divisionCode: string | null;
+}
+
+/** Every constituency with its steps, those that need a look first at the top. */
+export async function constituencyReadiness(ctx: RequestContext, scope: ReadinessScope) {
+  const { electionId, termId, divisionCode } = scope;
+  const rows = await ctx.reader.rows<Row>(FACTS, [electionId, termId, divisionCode]);
+  const today = civilDate(ctx.clock.today());
+  return rows
+    .map(({ kind, electionDay, dayReading, ...row }) => {
+      const election = { kind, electionDay: civilDate(electionDay), dayReading, today };
+      const steps = readiness(election, row);
+      return { ...row, worst: worst(steps), steps };
+    })
+    .sort((one, other) => compareByWorst(one.steps, other.steps));
+}

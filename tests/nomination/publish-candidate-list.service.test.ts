@@ -1,0 +1,153 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Constituency } from '../../api/constituencies/constituency.entity.ts';
+import { Posting } from '../../api/elections/posting.entity.ts';
+import { AuditEventRow } from '../../api/kernel/audit-event.entity.ts';
+import { Candidate } from '../../api/nomination/candidate.entity.ts';
+import { CandidateList } from '../../api/nomination/candidate-list.entity.ts';
+import { nominationDesk } from '../../api/nomination/nomination-desk.queries.ts';
+import {
+  publishCandidateList,
+  type PublishCandidateList,
+} from '../../api/nomination/publish-candidate-list.service.ts';
+import type { Person } from '../../api/people/person.entity.ts';
+import { buildElection } from '../support/build/elections.ts';
+import { buildNomination } from '../support/build/nomination.ts';
+import { buildPersons, buildRoll } from '../support/build/roll.ts';
+import { key, useWorld } from '../support/world.ts';
+
+const world = useWorld();
+const officer = () => world.as('ELECTION_OFFICER');
+let electionId: string;
+let constituency: Constituency;
+let persons: Person[];
+
+/** A two-seat constituency with five nominees, one of them by ten voters. */
+beforeEach(async () => {
+  world.setDay('2026-11-30');
+  const { em, election, constituencies } = await buildElection(world);
+  const [first] = constituencies;
+  if (!first) throw new Error('no constituency');
+  electionId = election.id;
+  constituency = first;
+  const { registrations } = await buildRoll(em, first, 10);
+  persons = await buildPersons(em, ['沈月', '王明远', '丁一川', '朱清', '林安']);
+  for (const [index, person] of persons.entries())
+    await buildNomination(em, electionId, first, person, index === 0 ? registrations : []);
+});
+
+const list = (
+  kind: 'PRELIMINARY' | 'FORMAL',
+  over: Partial<PublishCandidateList> = {},
+): PublishCandidateList => ({
+  ...key(),
+  electionId,
+  constituencyId: constituency.id,
+  kind,
+  personIds: null,
+  publishedOn: '2026-11-30',
+  keepOrder: false,
+  ...over,
+});
+const formal = (count: number, over: Partial<PublishCandidateList> = {}) => {
+  world.setDay('2026-12-08');
+  const personIds = persons.slice(0, count).map(({ id }) => id);
+  return list('FORMAL', { publishedOn: '2026-12-08', personIds, ...over });
+};
+const namesOn = async (listId: string) =>
+  (await world.as().em.find(Candidate, { listId }, { orderBy: { position: 'asc' } })).map(({ name }) => name);
+
+test('ZJE 35: the preliminary list holds every lawful nominee by surname strokes, and stands on the timetable', async () => {
+  const { id, state } = await publishCandidateList(officer(), list('PRELIMINARY'));
+  expect(await namesOn(id)).toEqual(['丁一川', '王明远', '朱清', '沈月', '林安']);
+  expect(state).toBe('IN_TIME');
+  expect(await world.as().em.find(Posting, { electionId })).toMatchObject([
+    { milestone: 'PRELIMINARY_CANDIDATES', constituencyId: constituency.id, postedOn: '2026-11-30' },
+  ]);
+  expect(await world.as().em.count(AuditEventRow, { type: 'CANDIDATE_LIST_PUBLISHED' })).toBeGreaterThan(0);
+});
+
+test('a nomination with nine signatures left is not lawful, and not listed', async () => {
+  const { em } = world.as();
+  await em.execute(
+    `update "county_330502".nomination_signature set withdrawn_on = '2026-11-29' where ctid = (select min(ctid) from
+     "county_330502".nomination_signature s where exists (select from "county_330502".nomination n
+     where n.id = s.nomination_id and n.election_id = ?))`,
+    [electionId],
+  );
+  const { id } = await publishCandidateList(officer(), list('PRELIMINARY'));
+  expect(await namesOn(id)).toEqual(['丁一川', '王明远', '朱清', '林安']);
+});
+
+test('EN-5: the list may be ordered by hand, and nobody dropped', async () => {
+  const all = persons.map(({ id }) => id);
+  await expect(
+    publishCandidateList(officer(), list('PRELIMINARY', { personIds: all.slice(1), keepOrder: true })),
+  ).rejects.toMatchObject({ code: 'LIST_REFUSED', details: { faults: ['NOMINEE_DROPPED'] } });
+  const byHand = list('PRELIMINARY', { personIds: all, keepOrder: true });
+  expect(await namesOn((await publishCandidateList(officer(), byHand)).id)).toEqual(
+    persons.map(({ name }) => name),
+  );
+});
+
+test('EL 31: the formal list is taken from the preliminary one, within the ratio', async () => {
+  await publishCandidateList(officer(), list('PRELIMINARY'));
+  for (const count of [2, 5]) {
+    await expect(publishCandidateList(officer(), formal(count))).rejects.toMatchObject({
+      code: 'LIST_REFUSED',
+      details: {
+        faults: [count < 3 ? 'TOO_FEW_CANDIDATES' : 'TOO_MANY_CANDIDATES'],
+        min: 3,
+        max: 4,
+        given: count,
+      },
+    });
+  }
+  const { id } = await publishCandidateList(officer(), formal(3));
+  expect(await namesOn(id)).toEqual(['丁一川', '王明远', '沈月']);
+});
+
+test('a formal list without a preliminary one is refused', async () => {
+  await expect(publishCandidateList(officer(), formal(3))).rejects.toMatchObject({
+    details: { faults: expect.arrayContaining(['PRELIMINARY_LIST_MISSING']) },
+  });
+});
+
+test('EL 32: a late list is published, and flagged', async () => {
+  world.setDay('2026-12-03');
+  const late = await publishCandidateList(officer(), list('PRELIMINARY', { publishedOn: '2026-12-03' }));
+  expect(late).toMatchObject({ state: 'LATE', daysLate: 2 });
+});
+
+test('a list from tomorrow, and one after election day came, are refused', async () => {
+  await expect(
+    publishCandidateList(officer(), list('PRELIMINARY', { publishedOn: '2026-12-01' })),
+  ).rejects.toThrow('DATE_AHEAD');
+  world.setDay('2026-12-16');
+  await expect(publishCandidateList(officer(), list('PRELIMINARY'))).rejects.toThrow('ELECTION_DAY_CAME');
+});
+
+test('of two who publish one list at once, one does; a retry gets the first answer', async () => {
+  const once = list('PRELIMINARY');
+  const ctx = officer();
+  const outcomes = await Promise.allSettled([
+    publishCandidateList(ctx, once),
+    publishCandidateList(officer(), list('PRELIMINARY')),
+  ]);
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(await world.as().em.count(CandidateList, { electionId })).toBe(1);
+});
+
+test('the desk shows nominees, range and way, before and after', async () => {
+  const desk = await nominationDesk(officer(), electionId, constituency.id);
+  expect(desk).toMatchObject({
+    fewestCandidates: 3,
+    mostCandidates: 4,
+    path: 'CONSULT_OR_PRIMARY',
+    preliminaryFaults: [],
+    unknownCharacters: [],
+  });
+  expect(desk.nominees.map(({ name }) => name)).toEqual(['丁一川', '王明远', '朱清', '沈月', '林安']);
+  expect(desk.nominations.filter(({ kind }) => kind === 'VOTERS')).toMatchObject([
+    { name: '沈月', faults: [], signatures: Array.from({ length: 10 }, () => ({ withdrawnOn: null })) },
+  ]);
+});
