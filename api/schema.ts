@@ -30,25 +30,18 @@ import { DIVISION_PLANS } from './regions/divisions.queries.ts';
 /** Every resolver of the product. */
 const RESOLVERS: NonEmptyArray<Function> = [
   IdentityResolver,
-  DeputyResolver,
-  DutyResolver,
-  RoundResolver,
-  CountResolver,
-  ActivityResolver,
-  LeaveResolver,
-  TrainingResolver,
-  RollImportResolver,
-];
-
-/** Types that read plans answer for. */
-const PLANS: readonly TypePlan[] = [...DEPUTY_PLANS, ...DUTY_PLANS, ...ACTIVITY_PLANS, ...ROLL_IMPORT_PLANS];
-const PLANS: readonly TypePlan[] = [...DEPUTY_PLANS, ...DUTY_PLANS, ...ACTIVITY_PLANS];
   DivisionResolver,
   ConstituencyResolver,
   ElectionResolver,
+  RollImportResolver,
   NominationResolver,
+  RoundResolver,
+  CountResolver,
   ReadinessResolver,
   DeputyResolver,
+  ActivityResolver,
+  LeaveResolver,
+  TrainingResolver,
   DutyResolver,
 ];
 
@@ -59,6 +52,8 @@ const PLANS: readonly TypePlan[] = [
   ...NOMINATION_PLANS,
   ...DEPUTY_PLANS,
   ...DUTY_PLANS,
+  ...ACTIVITY_PLANS,
+  ...ROLL_IMPORT_PLANS,
 ];
 
 /** Builds the schema; refuses one with a field or operation that no guard would know. */
