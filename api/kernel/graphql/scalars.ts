@@ -6,7 +6,7 @@ const textScalar = (
   description: string,
   pattern: RegExp,
   example: string,
-  real = (_: string) => true,
+  real: (text: string) => boolean = () => true,
 ) => {
   const read = (value: unknown): string => {
     if (typeof value === 'string' && pattern.test(value) && real(value)) return value;
