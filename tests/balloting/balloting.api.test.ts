@@ -52,10 +52,13 @@ test('from the first keying to the deputy, each step by who may, and published o
     const input = { ...key(), roundId, keying: 1, ...figures };
     expect(await as(name).refusal(KEY_COUNT, { input })).toEqual(['FORBIDDEN']);
   }
-  const faulty = await keyAs('clerk1', 1, { returned: 61 });
+  const faulty = await keyAs('clerk1', 1, { returned: 61, participants: 61 });
   expect(faulty.errors?.[0]?.extensions).toMatchObject({
     code: 'COUNT_FAULTY',
-    faults: [{ code: 'MORE_RETURNED_THAN_ISSUED', field: 'returned' }],
+    faults: [
+      { code: 'MORE_PARTICIPANTS_THAN_ISSUED', field: 'participants' },
+      { code: 'MORE_RETURNED_THAN_ISSUED', field: 'returned' },
+    ],
   });
   expect(await keyAs('clerk1', 3)).toMatchObject({ errors: [{ extensions: { code: 'KEYING_UNKNOWN' } }] });
   expect(await keyAs('clerk1', 1)).toMatchObject({ data: { keyCount: { state: 'OPEN', keyingsIn: 1 } } });
