@@ -14,5 +14,13 @@ const page = (load: () => Promise<Component>, ...words: readonly Feature[]) =>
 /** The whole site map. */
 export const routes: RouteDefinition[] = [
   { path: '/', component: page(() => import('./home/HomePage.tsx').then((all) => all.HomePage)) },
+  {
+    path: '/rounds/:id',
+    component: page(() => import('./balloting/ResultPage.tsx').then((all) => all.ResultPage), 'balloting'),
+  },
+  {
+    path: '/rounds/:id/count',
+    component: page(() => import('./balloting/CountPage.tsx').then((all) => all.CountPage), 'balloting'),
+  },
   { path: '*', component: page(() => import('./shell/NotFound.tsx').then((all) => all.NotFound)) },
 ];

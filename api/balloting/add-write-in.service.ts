@@ -25,6 +25,8 @@ interface Voter {
   readonly personId: string;
   readonly name: string;
   readonly constituency: string;
+  readonly sex: string;
+  readonly birthYear: number;
 }
 
 /**
@@ -58,7 +60,8 @@ const votersMeant = (
   termId: string,
 ): Promise<Voter[]> =>
   sql<Voter>(
-    `select r.id::text as "registrationId", p.id as "personId", p.name, c.name as constituency
+    `select r.id::text as "registrationId", p.id as "personId", p.name, c.name as constituency,
+       p.sex, extract(year from p.birth_date)::int as "birthYear"
      from county.registration r
      join county.person p on p.id = r.person_id
      join county.constituency c on c.id = r.constituency_id
@@ -74,7 +77,12 @@ function theOne(found: readonly Voter[], { name, registrationId }: AddWriteIn): 
   if (second) {
     throw new DomainError('NAME_AMBIGUOUS', {
       name: only.name,
-      voters: found.map((one) => ({ registrationId: one.registrationId, constituency: one.constituency })),
+      voters: found.map(({ registrationId: id, constituency, sex, birthYear }) => ({
+        registrationId: id,
+        constituency,
+        sex,
+        birthYear,
+      })),
     });
   }
   return only;

@@ -1,3 +1,4 @@
+import type { balloting } from './zh-CN/balloting.ts';
 import type { common } from './zh-CN/common.ts';
 import type { error } from './zh-CN/error.ts';
 import type { shell } from './zh-CN/shell.ts';
@@ -5,6 +6,7 @@ import type { ui } from './zh-CN/ui.ts';
 
 /** Every feature's base dictionary. A feature adds its line here, and a file of the same name in each language. */
 export interface Messages {
+  readonly balloting: typeof balloting;
   readonly common: typeof common;
   readonly error: typeof error;
   readonly shell: typeof shell;

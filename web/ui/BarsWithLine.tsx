@@ -21,20 +21,26 @@ export function BarsWithLine(props: {
   /** What the whole width means, such as the number who took part. */
   readonly base: number;
   readonly baseLabel: string;
-  readonly line: { readonly value: number; readonly label: string };
+  /** Without a line it is the longest bar that counts. */
+  readonly line?: { readonly value: number; readonly label: string } | undefined;
 }) {
   const t = useT();
   const format = useFormat();
   const share = (value: number) => (props.base > 0 ? Math.min(1, value / props.base) : 0);
   const percent = (value: number) => `${(share(value) * 100).toFixed(3)}%`;
-  const state = (bar: Bar) => bar.sealed ?? bar.note ?? t(reached(bar) ? 'ui.bars.reached' : 'ui.bars.short');
-  const reached = (bar: Bar) => bar.value >= props.line.value;
+  const state = (bar: Bar) => bar.sealed ?? bar.note ?? lineState(bar);
+  const lineState = (bar: Bar) =>
+    props.line ? t(bar.value >= props.line.value ? 'ui.bars.reached' : 'ui.bars.short') : '';
   return (
-    <figure class="ui-bars" style={{ '--line': String(share(props.line.value)) }}>
+    <figure
+      class="ui-bars"
+      classList={{ 'ui-bars--plain': !props.line }}
+      style={{ '--line': String(share(props.line?.value ?? 0)) }}
+    >
       <figcaption class="hidden-words">{props.label}</figcaption>
       <div class="ui-bars__chart" aria-hidden="true">
         <div class="ui-bars__scale">
-          <span class="ui-bars__line-label">{props.line.label}</span>
+          <span class="ui-bars__line-label">{props.line?.label}</span>
           <span class="ui-bars__base">{props.baseLabel}</span>
         </div>
         <For each={props.bars}>
@@ -59,7 +65,7 @@ export function BarsWithLine(props: {
         </For>
       </div>
       <table class="hidden-words">
-        <caption>{`${props.label}; ${props.baseLabel}; ${props.line.label}`}</caption>
+        <caption>{[props.label, props.baseLabel, props.line?.label].filter(Boolean).join('; ')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('ui.bars.item')}</th>

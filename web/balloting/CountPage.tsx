@@ -1,0 +1,163 @@
+import { useParams } from '@solidjs/router';
+import { createQuery } from '@urql/solid';
+import { Show, createEffect, createSignal, onCleanup } from 'solid-js';
+import { graphql } from '../graphql.ts';
+import { useFormat } from '../i18n/format.ts';
+import { useT } from '../i18n/index.tsx';
+import { today } from '../clock.ts';
+import { NotFound } from '../shell/NotFound.tsx';
+import { Page } from '../shell/Page.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Facts } from '../ui/Facts.tsx';
+import { CountSheet } from './CountSheet.tsx';
+import { Differences } from './Differences.tsx';
+import type { Keyed } from './figures.ts';
+import { constituencyOf, voteOf } from './heading.ts';
+import { OwnSheet } from './OwnSheet.tsx';
+import { WriteIn } from './WriteIn.tsx';
+import './count-page.css';
+
+const CountPageQuery = graphql(`
+  query CountPage($id: ID!) {
+    round(id: $id) {
+      id
+      electionName
+      congressName
+      constituencyName
+      constituencyNumber
+      kind
+      number
+      seats
+      registered
+      heldOn
+      state
+      keyingsIn
+      sheets {
+        keying
+        revision
+        own
+        issued
+        participants
+        returned
+        invalid
+        votes {
+          personId
+          votes
+        }
+      }
+      result {
+        roundId
+        explanation
+      }
+      viewerCan {
+        keying
+        addWriteIn
+      }
+      ...CountSheet_round
+      ...Differences_round
+      ...OwnSheet_round
+      differences {
+        field
+      }
+    }
+  }
+`);
+
+/** How often a clerk who is done looks whether the other one is. */
+const LOOK_EVERY_MS = 4000;
+
+/** Count entry: a clerk keys the paper sheet; when both have, what differs or the result. */
+export function CountPage() {
+  const t = useT();
+  const format = useFormat();
+  const params = useParams<{ id: string }>();
+  const [result, look] = createQuery({ query: CountPageQuery, variables: () => ({ id: params.id }) });
+  const [correcting, setCorrecting] = createSignal(false);
+  const round = () => result.data?.round;
+  const own = () => round()?.sheets.findLast((sheet) => sheet.own);
+  const differing = () => round()?.differences.length ?? 0;
+  const waiting = () => own() !== undefined && differing() === 0 && round()?.state === 'OPEN';
+  const refresh = () => look({ requestPolicy: 'network-only' });
+
+  createEffect(() => {
+    if (!waiting()) return;
+    const timer = setInterval(refresh, LOOK_EVERY_MS);
+    onCleanup(() => clearInterval(timer));
+  });
+
+  const sentence = (): string => {
+    const one = round();
+    const keying = one?.viewerCan.keying;
+    if (!one) return '';
+    if (one.state !== 'OPEN') return t(one.result ? 'balloting.count.agreed' : 'balloting.count.closed');
+    if (one.heldOn > today()) return t('balloting.count.notYet', { day: format().date(one.heldOn) });
+    if (differing() > 0) return t('balloting.count.differs', { n: differing() });
+    if (keying === null) return t('balloting.count.notYours');
+    if (waiting()) return t('balloting.count.waiting');
+    return t(keying === 2 ? 'balloting.count.stateSecond' : 'balloting.count.stateFirst');
+  };
+  const keyed = () => {
+    setCorrecting(false);
+    refresh();
+  };
+
+  return (
+    <Show when={round()} fallback={<NotFound fetching={result.fetching} />}>
+      {(one) => (
+        <Page
+          title={t('balloting.count.title')}
+          state={sentence()}
+          width="wide"
+          place={[{ label: one().electionName }]}
+          crumbs={[
+            { label: constituencyOf(t, one()), href: `/rounds/${one().id}` },
+            { label: t('balloting.count.title') },
+          ]}
+        >
+          <Facts
+            as="rows"
+            items={[
+              { label: constituencyOf(t, one()), value: voteOf(t, one()) },
+              { label: t('balloting.count.sheet'), value: t('balloting.count.seats', { n: one().seats }) },
+              {
+                label: t('balloting.result.registered'),
+                value: t('balloting.result.people', { n: format().number(one().registered) }),
+              },
+            ]}
+          />
+          <Show when={differing() > 0}>
+            <Differences round={one()} />
+          </Show>
+          <Show when={one().result}>
+            {(agreed) => (
+              <div class="count-page__agreed" role="status">
+                <p lang="zh-CN">{agreed().explanation}</p>
+                <p>
+                  <a href={`/rounds/${one().id}`}>{t('balloting.count.toResult')}</a>
+                </p>
+              </div>
+            )}
+          </Show>
+          <Show when={waiting() && !correcting()}>
+            <OwnSheet round={one()} />
+            <div>
+              <Button onClick={() => setCorrecting(true)}>{t('balloting.count.correct')}</Button>
+            </div>
+          </Show>
+          <Show when={one().viewerCan.keying !== null && (!waiting() || correcting())}>
+            <h2>{t('balloting.count.keying', { n: one().viewerCan.keying ?? 0 })}</h2>
+            <CountSheet
+              round={one()}
+              keying={one().viewerCan.keying ?? 1}
+              before={own() satisfies Keyed | undefined}
+              onKeyed={keyed}
+            />
+            <Show when={one().viewerCan.addWriteIn}>
+              <WriteIn roundId={one().id} />
+            </Show>
+          </Show>
+        </Page>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,132 @@
+import { For, Show } from 'solid-js';
+import { type FragmentType, graphql, readFragment } from '../graphql.ts';
+import { useT } from '../i18n/index.tsx';
+import { Button } from '../ui/Button.tsx';
+import { ErrorSummary } from '../ui/ErrorSummary.tsx';
+import { notify } from '../ui/Toast.tsx';
+import { createCountForm, fieldId } from './count-form.ts';
+import { CountCell } from './CountCell.tsx';
+import { BALLOT_FIELDS, type Keyed, votesField } from './figures.ts';
+import { moveAmongCells } from './keys.ts';
+import { VotesSum } from './VotesSum.tsx';
+import './count-sheet.css';
+
+export const CountSheet_round = graphql(`
+  fragment CountSheet_round on Round {
+    id
+    seats
+    registered
+    participantBasis
+    choices {
+      personId
+      position
+      name
+      writeIn
+    }
+  }
+`);
+
+/** The paper count sheet, drawn as it lies on the table, to be filled in from top to bottom. */
+export function CountSheet(props: {
+  readonly round: FragmentType<typeof CountSheet_round>;
+  readonly keying: number;
+  /** What this clerk keyed before, to be corrected. */
+  readonly before?: Keyed | undefined;
+  readonly onKeyed: () => void;
+}) {
+  const t = useT();
+  const round = () => readFragment(CountSheet_round, props.round);
+  const form = createCountForm({
+    round,
+    keying: props.keying,
+    before: props.before,
+    onKeyed() {
+      notify(t('balloting.count.submitted', { n: props.keying }));
+      props.onKeyed();
+    },
+  });
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void form.submit();
+  };
+  const standIn = () => form.text(round().participantBasis === 'ISSUED' ? 'issued' : 'returned');
+  return (
+    <form class="count-sheet" noValidate onSubmit={submit} onKeyDown={moveAmongCells}>
+      <ErrorSummary errors={form.errors()} />
+      <div class="count-sheet__paper">
+        <table>
+          <caption>{t('balloting.count.ballots')}</caption>
+          <tbody>
+            <For each={BALLOT_FIELDS}>
+              {(field) => (
+                <CountCell
+                  id={fieldId(field)}
+                  label={t(`balloting.count.${field}`)}
+                  unit={t(`balloting.count.unit.${field === 'participants' ? 'people' : 'ballots'}`)}
+                  text={form.text(field)}
+                  onInput={(text) => form.type(field, text)}
+                  placeholder={field === 'participants' ? standIn() : undefined}
+                  hint={
+                    field === 'participants'
+                      ? t(`balloting.count.participantsHint.${round().participantBasis}`)
+                      : undefined
+                  }
+                  fault={form.faultOf(field)}
+                />
+              )}
+            </For>
+          </tbody>
+          <tfoot>
+            <tr class="count-sheet__sum">
+              <th scope="row">{t('balloting.count.validSum')}</th>
+              <td>
+                <output>{form.sums().valid ?? '—'}</output>
+                <span class="count-sheet__unit">{t('balloting.count.unit.ballots')}</span>
+              </td>
+            </tr>
+          </tfoot>
+        </table>
+        <table>
+          <caption>{t('balloting.count.votes')}</caption>
+          <tbody>
+            <For each={round().choices}>
+              {({ personId, position, name, writeIn }) => (
+                <CountCell
+                  id={fieldId(votesField(personId))}
+                  label={
+                    <>
+                      <span class="count-sheet__number">{position}</span>
+                      <span class="serif">{name}</span>
+                      <Show when={writeIn}>
+                        <span class="count-sheet__hint">{t('balloting.count.writtenIn')}</span>
+                      </Show>
+                    </>
+                  }
+                  unit={t('balloting.count.unit.votes')}
+                  text={form.text(votesField(personId))}
+                  onInput={(text) => form.type(votesField(personId), text)}
+                  fault={form.faultOf(votesField(personId))}
+                />
+              )}
+            </For>
+          </tbody>
+          <tfoot>
+            <VotesSum {...form.sums()} seats={round().seats} over={form.over()} />
+          </tfoot>
+        </table>
+      </div>
+      <Show when={form.foreseen()}>
+        {(sentence) => (
+          <p class="count-sheet__preview" role="status">
+            {t('balloting.count.preview')} <span lang="zh-CN">{sentence()}</span>
+          </p>
+        )}
+      </Show>
+      <div class="count-sheet__foot">
+        <Button kind="primary" type="submit" data-submit busy={form.busy()}>
+          {t('balloting.count.submit', { n: props.keying })}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,97 @@
+import { createMutation } from '@urql/solid';
+import { Show, createSignal } from 'solid-js';
+import { today } from '../clock.ts';
+import { useProblems } from '../errors.ts';
+import { type FragmentType, graphql, readFragment } from '../graphql.ts';
+import { useT } from '../i18n/index.tsx';
+import { Button } from '../ui/Button.tsx';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { DateField } from '../ui/DateField.tsx';
+import { ErrorSummary } from '../ui/ErrorSummary.tsx';
+import { notify } from '../ui/Toast.tsx';
+
+export const Declare_round = graphql(`
+  fragment Declare_round on Round {
+    id
+    state
+    constituencyName
+    heldOn
+    result {
+      nextKind
+    }
+    viewerCan {
+      declare
+      keyedItself
+    }
+  }
+`);
+
+const DeclareResult = graphql(`
+  mutation DeclareResult($input: DeclareResultInput!) {
+    declareResult(input: $input) {
+      id
+      state
+    }
+  }
+`);
+
+/** Declaring a counted round: by somebody who keyed none of it, asked once more, for it cannot be undone. */
+export function Declare(props: { readonly round: FragmentType<typeof Declare_round> }) {
+  const t = useT();
+  const say = useProblems();
+  const round = () => readFragment(Declare_round, props.round);
+  const [outcome, declare] = createMutation(DeclareResult);
+  const [asking, setAsking] = createSignal(false);
+  const [key, setKey] = createSignal('');
+  const [nextHeldOn, setNextHeldOn] = createSignal<string | null>(today());
+  const follows = () => Boolean(round().result?.nextKind);
+
+  const ask = () => {
+    setKey(crypto.randomUUID());
+    setAsking(true);
+  };
+  const confirm = async () => {
+    const { error } = await declare({
+      input: {
+        idempotencyKey: key(),
+        roundId: round().id,
+        ...(follows() ? { nextHeldOn: nextHeldOn() } : {}),
+      },
+    });
+    setAsking(false);
+    if (!error) notify(t('balloting.declare.done'));
+  };
+  return (
+    <Show when={round().state === 'COUNTED'}>
+      <section class="declare no-print">
+        <h2>{t('balloting.declare.act')}</h2>
+        <ErrorSummary errors={say(outcome.error).map((text) => ({ text }))} />
+        <p>{t(round().viewerCan.keyedItself ? 'balloting.declare.keyedItself' : 'balloting.declare.rule')}</p>
+        <Show when={round().viewerCan.declare}>
+          <Show when={follows()}>
+            <DateField
+              label={t('balloting.declare.nextHeldOn')}
+              value={nextHeldOn()}
+              onChange={setNextHeldOn}
+              min={round().heldOn}
+            />
+          </Show>
+          <div>
+            <Button kind="primary" onClick={ask}>
+              {t('balloting.declare.act')}
+            </Button>
+          </div>
+          <ConfirmDialog
+            open={asking()}
+            title={t('balloting.declare.title', { name: round().constituencyName })}
+            loses={t('balloting.declare.loses')}
+            confirm={t('balloting.declare.act')}
+            busy={outcome.fetching}
+            onConfirm={() => void confirm()}
+            onCancel={() => setAsking(false)}
+          />
+        </Show>
+      </section>
+    </Show>
+  );
+}

@@ -1,0 +1,124 @@
+import { createMutation } from '@urql/solid';
+import { type Accessor, createMemo, createSignal } from 'solid-js';
+import { problems, useProblems } from '../errors.ts';
+import { graphql } from '../graphql.ts';
+import { useT } from '../i18n/index.tsx';
+import { useViewer } from '../shell/viewer.tsx';
+import { createDraft } from '../ui/draft.ts';
+import type { SummedError } from '../ui/ErrorSummary.tsx';
+import { faultsIn } from './faults.ts';
+import {
+  BALLOT_FIELDS,
+  type Cells,
+  cellsOf,
+  countIn,
+  figuresToTry,
+  type Keyed,
+  sumsOf,
+  votesField,
+} from './figures.ts';
+import { createPreview } from './preview.ts';
+
+const KeyCount = graphql(`
+  mutation KeyCount($input: KeyCountInput!) {
+    keyCount(input: $input) {
+      id
+      state
+    }
+  }
+`);
+
+interface SheetOfRound {
+  readonly id: string;
+  readonly seats: number;
+  readonly choices: readonly { readonly personId: string; readonly name: string }[];
+}
+
+/** The id of the control of a field, for its label and for links to it. */
+export const fieldId = (field: string): string => `count-${field.replace('.', '-')}`;
+
+/** What is typed on a count sheet, what stands against it, and how it is sent. */
+export function createCountForm(given: {
+  readonly round: Accessor<SheetOfRound>;
+  readonly keying: number;
+  readonly before: Keyed | undefined;
+  readonly onKeyed: () => void;
+}) {
+  const t = useT();
+  const say = useProblems();
+  const { viewer } = useViewer();
+  const { round, keying } = given;
+  // Kept for this clerk alone: the next one at the same desk must not find it.
+  const name = `count.${round().id}.${keying}.${viewer()?.accountId ?? ''}`;
+  const [draft, setDraft, forget] = createDraft<{ cells: Cells; key: string }>(name, {
+    cells: given.before ? cellsOf(given.before) : {},
+    key: crypto.randomUUID(),
+  });
+  const [outcome, keyCount] = createMutation(KeyCount);
+  const [tried, setTried] = createSignal(false);
+  const personIds = createMemo(() => round().choices.map(({ personId }) => personId));
+  const preview = createPreview(
+    () => round().id,
+    () => ({ ...draft.cells }),
+    personIds,
+  );
+  const text = (field: string) => draft.cells[field] ?? '';
+  const faults = () => [...preview().faults, ...(tried() ? faultsIn(problems(outcome.error)) : [])];
+  const fields = () => [...BALLOT_FIELDS, ...personIds().map(votesField)];
+  /** Cells still to be filled in; the participants may stay empty. */
+  const missing = () => fields().filter((field) => field !== 'participants' && countIn(text(field)) === null);
+
+  const labelOf = (field: string) => {
+    const known = BALLOT_FIELDS.find((one) => one === field);
+    if (known) return t(`balloting.count.${known}`);
+    return round().choices.find(({ personId }) => votesField(personId) === field)?.name ?? '';
+  };
+  /** The sentence against a cell; one that is empty is not held against anybody before the sheet is sent. */
+  const faultOf = (field: string): string | undefined => {
+    if (countIn(text(field)) === undefined) return t('balloting.count.notNumber', { text: text(field) });
+    const fault = faults().find((one) => one.field === field);
+    return fault && (text(field) !== '' || tried()) ? t(`balloting.fault.${fault.code}`) : undefined;
+  };
+  const errors = createMemo((): readonly SummedError[] => {
+    if (!tried()) return [];
+    const empty = missing().map((field) => ({
+      text: t('balloting.count.empty', { label: labelOf(field) }),
+      field: fieldId(field),
+    }));
+    const odd = fields().flatMap((field) => {
+      const sentence = missing().includes(field) ? undefined : faultOf(field);
+      return sentence ? [{ text: `${labelOf(field)} · ${sentence}`, field: fieldId(field) }] : [];
+    });
+    return [...empty, ...odd, ...say(outcome.error).map((sentence) => ({ text: sentence }))];
+  });
+
+  const submit = async () => {
+    setTried(true);
+    if (missing().length > 0 || fields().some((field) => countIn(text(field)) === undefined)) return;
+    const figures = figuresToTry(draft.cells, personIds());
+    const { error } = await keyCount({
+      input: { idempotencyKey: draft.key, roundId: round().id, keying, ...figures },
+    });
+    if (error) return;
+    forget();
+    given.onKeyed();
+  };
+
+  return {
+    text,
+    faultOf,
+    errors,
+    submit,
+    sums: () => sumsOf(draft.cells, personIds(), round().seats),
+    /** All together are more than the ballots can carry. */
+    over: () => faults().some(({ field }) => field === 'votes'),
+    busy: () => outcome.fetching,
+    /** The result these figures would have, once the sheet is full and adds up. */
+    foreseen: () => (missing().length === 0 ? preview().explanation : null),
+    /** Other figures are another intent, with a key of its own. */
+    type(field: string, typed: string) {
+      setTried(false);
+      setDraft({ cells: { ...draft.cells, [field]: typed }, key: crypto.randomUUID() });
+    },
+  };
+}
