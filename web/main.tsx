@@ -3,10 +3,10 @@ import { Provider } from '@urql/solid';
 import { render } from 'solid-js/web';
 import { createLuzhiClient } from './client.ts';
 import { I18nProvider } from './i18n/index.tsx';
+import { Session } from './identity/Session.tsx';
 import { NAVIGATION } from './navigation.ts';
 import { routes } from './routes.ts';
 import { Frame } from './shell/Frame.tsx';
-import { ViewerProvider } from './shell/viewer.tsx';
 import './theme/tokens.css';
 import './theme/base.css';
 import './theme/print.css';
@@ -20,9 +20,9 @@ render(
   () => (
     <Provider value={createLuzhiClient()}>
       <I18nProvider>
-        <ViewerProvider viewer={null}>
+        <Session>
           <Router root={(page) => <Frame items={NAVIGATION}>{page.children}</Frame>}>{routes}</Router>
-        </ViewerProvider>
+        </Session>
       </I18nProvider>
     </Provider>
   ),

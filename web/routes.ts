@@ -21,6 +21,8 @@ export const routes: RouteDefinition[] = [
   {
     path: '/rounds/:id/count',
     component: page(() => import('./balloting/CountPage.tsx').then((all) => all.CountPage), 'balloting'),
+    path: '/sign-in',
+    component: page(() => import('./identity/SignInPage.tsx').then((all) => all.SignInPage), 'identity'),
   },
   { path: '*', component: page(() => import('./shell/NotFound.tsx').then((all) => all.NotFound)) },
 ];

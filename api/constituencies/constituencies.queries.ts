@@ -46,6 +46,7 @@ const constituencyPlan: TypePlan = {
   type: 'Constituency',
   fields: columns({
     id: 'id',
+    termId: 'term_id',
     number: 'number',
     name: 'name',
     divisionCode: 'division_code',

@@ -74,6 +74,9 @@ export class ConstituencyType {
   @PublicField(() => ID, 'The constituency.')
   id!: string;
 
+  @PublicField(() => ID, 'The congress term it belongs to.')
+  termId!: string;
+
   @PublicField(() => Int, 'Its number within the congress.')
   number!: number;
 

@@ -1,8 +1,5 @@
 import type { Role } from '../kernel/permission.rules.ts';
 
-/** Password of every demo account. They exist in demo data only. */
-export const DEMO_PASSWORD = 'luzhi-demo-2026';
-
 /** One account per desk, so that a newcomer can see each. */
 export const DEMO_ACCOUNTS: readonly {
   readonly username: string;

@@ -1,10 +1,11 @@
 import { contextFor, type Parts } from '../door.ts';
 import { Account } from '../identity/account.entity.ts';
+import { DEMO_PASSWORD } from '../identity/demo.rules.ts';
 import { Grant } from '../identity/grant.entity.ts';
 import { hashPassword } from '../identity/password.ts';
 import { PUBLIC_VIEWER } from '../identity/sessions.ts';
 import { createCounty, migrateAll } from '../migrate.ts';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
+import { DEMO_ACCOUNTS } from './accounts.ts';
 
 export const DEMO_COUNTY = { code: '330502', name: '吴兴区', demo: true } as const;
 

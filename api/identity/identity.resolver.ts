@@ -2,8 +2,9 @@ import { Arg, Ctx, Resolver } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { PermittedMutation, PermittedQuery } from '../kernel/graphql/fields.ts';
 import { RefusalCode } from '../kernel/refusal.rules.ts';
+import { demoAccounts } from './demo-accounts.queries.ts';
 import { viewerOf } from './identity.queries.ts';
-import { SignInInput, SignOutInput, ViewerType } from './identity.types.ts';
+import { DemoAccountType, SignInInput, SignOutInput, ViewerType } from './identity.types.ts';
 import { signIn } from './sign-in.service.ts';
 import { signOut } from './sign-out.service.ts';
 
@@ -21,6 +22,15 @@ export class IdentityResolver {
   )
   refusalCodes(): RefusalCode[] {
     return Object.values(RefusalCode);
+  }
+
+  @PermittedQuery(
+    () => [DemoAccountType],
+    'session:open',
+    'Accounts to try in a demo county; none in any other.',
+  )
+  demoAccounts(@Ctx() ctx: RequestContext) {
+    return demoAccounts(ctx);
   }
 
   @PermittedMutation(() => ViewerType, 'session:open', 'Signs in and sets the session cookie.')

@@ -51,6 +51,18 @@ export class ViewerType {
   county!: BoundCountyType;
 }
 
+@ObjectType('DemoAccount', { description: 'An account of a demo county, for newcomers to try.' })
+export class DemoAccountType {
+  @PublicField(() => String, 'User name.')
+  username!: string;
+
+  @PublicField(() => String, 'The name shown for it.')
+  displayName!: string;
+
+  @PublicField(() => String, 'Its password, the same for all.')
+  password!: string;
+}
+
 @InputType({ description: 'An attempt to sign in.' })
 export class SignInInput {
   @Field(() => ID, { description: 'A UUID of the caller’s; the same for every retry.' })

@@ -17,8 +17,10 @@ import {
   CandidateListType,
   NominationChangedType,
   NominationDeskType,
+  VotersOfNameType,
 } from './nomination.types.ts';
 import { publishCandidateList } from './publish-candidate-list.service.ts';
+import { votersByName } from './voters-by-name.queries.ts';
 import { withdrawNomination } from './withdraw-nomination.service.ts';
 import { withdrawSignature } from './withdraw-signature.service.ts';
 
@@ -47,6 +49,21 @@ export class NominationResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return nominationDesk(ctx, electionId, constituencyId);
+  }
+
+  @PermittedQuery(
+    () => [VotersOfNameType],
+    'roll:read',
+    'Voters by their exact names, to type a nomination form off; at most 100 names.',
+  )
+  votersByName(
+    @Arg('names', () => [String], { description: 'The names.' }) names: string[],
+    @Arg('termId', () => ID, { description: 'The congress term whose roll is searched.' }) termId: string,
+    @Arg('constituencyId', () => ID, { nullable: true, description: 'Only in this constituency.' })
+    constituencyId: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return votersByName(ctx, names, termId, constituencyId ?? null);
   }
 
   @PermittedMutation(

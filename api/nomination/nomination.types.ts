@@ -152,6 +152,33 @@ export class NominationDeskType {
   nominations!: NominationType[];
 }
 
+@ObjectType('NamedVoter', { description: 'A voter on the roll, told apart from others of the same name.' })
+export class NamedVoterType {
+  @StaffField(() => ID, 'The registration.')
+  registrationId!: string;
+
+  @StaffField(() => ID, 'The person.')
+  personId!: string;
+
+  @StaffField(() => Sex, 'Sex.')
+  sex!: Sex;
+
+  @StaffField(() => CivilDateScalar, 'Date of birth.')
+  birthDate!: string;
+
+  @StaffField(() => String, 'Name of the constituency.')
+  constituency!: string;
+}
+
+@ObjectType('VotersOfName', { description: 'The voters who bear a name exactly.' })
+export class VotersOfNameType {
+  @StaffField(() => String, 'The name, without spaces.')
+  name!: string;
+
+  @StaffField(() => [NamedVoterType], 'Who bears it; none when nobody on the roll does.')
+  voters!: NamedVoterType[];
+}
+
 @ObjectType('NominationChanged', { description: 'A nomination that was recorded or taken back.' })
 export class NominationChangedType {
   @PublicField(() => ID, 'The nomination.')

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { Constituency } from '../../api/constituencies/constituency.entity.ts';
 import { buildElection } from '../support/build/elections.ts';
 import { buildCandidateList } from '../support/build/nomination.ts';
 import { buildPersons, buildRoll } from '../support/build/roll.ts';
@@ -113,4 +114,22 @@ test('publishing is for officers, and refused with its reasons', async () => {
     faults: ['TOO_FEW_CANDIDATES'],
     min: 3,
   });
+});
+
+test('a form is typed off by names: who bears each on the roll, and nobody for an unknown one', async () => {
+  const ask = `query ($names: [String!]!, $termId: ID!, $constituencyId: ID) {
+    votersByName(names: $names, termId: $termId, constituencyId: $constituencyId) { name voters { registrationId birthDate } } }`;
+  const { em } = world.as();
+  const { termId } = await em.findOneOrFail(Constituency, where.constituencyId);
+  const names = ['卜 一一', '无此人'];
+  const asked = { names, termId, constituencyId: where.constituencyId };
+  expect(await (await signedIn('officer')).ask(ask, asked)).toEqual({
+    votersByName: [
+      { name: '卜一一', voters: [{ registrationId: registrationIds[1], birthDate: '1980-01-01' }] },
+      { name: '无此人', voters: [] },
+    ],
+  });
+  expect(await (await signedIn('deputy')).refusal(ask, asked)).toEqual(['FORBIDDEN']);
+  const many = { ...asked, names: Array.from({ length: 101 }, () => '卜一一') };
+  expect(await (await signedIn('officer')).refusal(ask, many)).toEqual(['PAGE_SIZE']);
 });
