@@ -15,14 +15,16 @@ const page = (load: () => Promise<Component>, ...words: readonly Feature[]) =>
 export const routes: RouteDefinition[] = [
   { path: '/', component: page(() => import('./home/HomePage.tsx').then((all) => all.HomePage)) },
   {
+    path: '/sign-in',
+    component: page(() => import('./identity/SignInPage.tsx').then((all) => all.SignInPage), 'identity'),
+  },
+  {
     path: '/rounds/:id',
     component: page(() => import('./balloting/ResultPage.tsx').then((all) => all.ResultPage), 'balloting'),
   },
   {
     path: '/rounds/:id/count',
     component: page(() => import('./balloting/CountPage.tsx').then((all) => all.CountPage), 'balloting'),
-    path: '/sign-in',
-    component: page(() => import('./identity/SignInPage.tsx').then((all) => all.SignInPage), 'identity'),
   },
   { path: '*', component: page(() => import('./shell/NotFound.tsx').then((all) => all.NotFound)) },
 ];
