@@ -8,7 +8,7 @@ interface Answer<T> {
 /** A browser's view of the API: it keeps its cookie and sends documents as pages do. */
 export class Client {
   readonly #world: World;
-  #cookie = '';
+  protected cookie = '';
 
   constructor(world: World) {
     this.#world = world;
@@ -36,11 +36,11 @@ export class Client {
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { 'content-type': 'application/json', cookie: this.#cookie, ...headers },
+      headers: { 'content-type': 'application/json', cookie: this.cookie, ...headers },
       payload: { query, variables },
     });
     const set = response.headers['set-cookie'];
-    if (typeof set === 'string') this.#cookie = set.split(';')[0] ?? '';
+    if (typeof set === 'string') this.cookie = set.split(';')[0] ?? '';
     return response.json<Answer<T>>();
   }
 
