@@ -18,6 +18,13 @@ export class DomainError extends Error {
 /** The one place that decides what of an error leaves: refusals and GraphQL's own, never a bug's words. */
 export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
+  if (isMalformedId(cause)) {
+    return {
+      ...formatted,
+      message: 'ID_MALFORMED',
+      extensions: { code: 'ID_MALFORMED' satisfies RefusalCode },
+    };
+  }
   if (cause instanceof DomainError) {
     return { ...formatted, message: cause.code, extensions: { ...cause.details, code: cause.code } };
   }
@@ -27,3 +34,8 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   log.error({ incident, err: cause }, 'unexpected error');
   return { message: 'INTERNAL', extensions: { code: 'INTERNAL', incident } };
 }
+
+/** PostgreSQL's word for text that is no UUID or number: an id the caller made up. */
+const INVALID_TEXT = '22P02';
+const isMalformedId = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === INVALID_TEXT;

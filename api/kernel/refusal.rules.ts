@@ -37,6 +37,7 @@ export const RefusalCode = codes(
   'GROUND_TOO_LONG',
   'HELD_TOO_EARLY',
   'IDEMPOTENCY_KEY_REUSED',
+  'ID_MALFORMED',
   'KEYED_BY_SAME_PERSON',
   'KEYING_TAKEN',
   'KEYING_UNKNOWN',

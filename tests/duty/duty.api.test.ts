@@ -98,7 +98,7 @@ test('the record is one answer with its totals, calendar and timeline', async ()
   });
   expect(dutyRecord).toMatchObject({
     __typename: 'DutyRecord',
-    who: { name: '王芳', totals: { expected: 2, unrecorded: 1, trainingHours: 2.5 } },
+    who: { name: '王芳', totals: { expected: 3, unrecorded: 0, trainingHours: 2.5 } },
     years: [
       { year: 2026, count: 3 },
       { year: 2025, count: 1 },
@@ -211,4 +211,9 @@ test('a few letters find somebody in whatever congress they sit, whole names fir
   expect(await find('Zhang')).toEqual(['张伟']);
   expect(await find('伟')).toEqual(['张伟']);
   expect(await find('%')).toEqual([]);
+});
+
+test('an id that was made up is refused with a code, not taken for a fault of ours', async () => {
+  const { errors } = await new Client(world).send(`{ dutyRecord(deputyId: "王芳") { deputy { name } } }`);
+  expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['ID_MALFORMED']);
 });

@@ -18,6 +18,7 @@ export const error: ErrorMessages = {
   LIST_UNCHANGED: 'The roll is exactly what was published last. There is nothing new to publish.',
   LOOK_UP_AMBIGUOUS:
     'More than one voter fits, so nothing is shown. Please ask at the election office with your ID card.',
+  ID_MALFORMED: 'The number in the address is incomplete or wrong. Open the record from its list again.',
   NOT_FOUND: 'This record was not found. It may be gone, or outside the area you look after.',
   PAGE_SIZE: 'At most {{ max }} can be shown at once.',
   ROLL_CHANGED:
