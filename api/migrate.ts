@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { systemClock } from './kernel/clock.ts';
 import { ALL_ENTITIES, ormOptions, SHARED_ENTITIES } from './orm.ts';
 
 const FOLDER = join(import.meta.dirname, '../migrations');
@@ -42,15 +44,74 @@ async function migrateSchema(databaseUrl: string, schema: string, folder: string
   }
 }
 
+/** Takes back every migration of a schema, newest first, and with them all it holds. Answers with their names. */
+export async function revertAll(databaseUrl: string, schema: string): Promise<string[]> {
+  const orm = await migratorOf(databaseUrl, schema, folderOf(schema));
+  try {
+    const reverted = await orm.migrator.down({ to: 0 });
+    return reverted.map(({ name }) => name);
+  } finally {
+    await orm.close();
+  }
+}
+
+/** A schema whose tables are behind the code. */
+export interface Behind {
+  readonly schema: string;
+  readonly pending: readonly string[];
+}
+
+/** What `migrate` would still have to do. Only reads: a process that serves must not change tables. */
+export const pendingMigrations = (databaseUrl: string): Promise<Behind[]> =>
+  withClient(databaseUrl, async (client) => {
+    const schemas = ['shared', ...(await schemasOfCounties(client))];
+    const all: Behind[] = [];
+    for (const schema of schemas) {
+      const done = await appliedIn(client, schema);
+      const pending = migrationsFor(schema).filter((name) => !done.has(name));
+      if (pending.length > 0) all.push({ schema, pending });
+    }
+    return all;
+  });
+
+const folderOf = (schema: string): string => (schema === 'shared' ? 'shared' : 'county');
+
+/** The names of all migrations of a schema's kind, oldest first. */
+const migrationsFor = (schema: string): string[] =>
+  readdirSync(join(FOLDER, folderOf(schema)))
+    .flatMap((file) => /^(Migration\w+)\.ts$/.exec(file)?.[1] ?? [])
+    .sort();
+
+async function appliedIn(client: pg.Client, schema: string): Promise<ReadonlySet<string>> {
+  if (!(await hasTable(client, `${schema}.migration`))) return new Set();
+  const { rows } = await client.query<{ name: string }>(`select name from "${schema}".migration`);
+  return new Set(rows.map(({ name }) => name));
+}
+
+async function hasTable(client: pg.Client, name: string): Promise<boolean> {
+  const { rows } = await client.query<{ there: boolean }>('select to_regclass($1) is not null as there', [
+    name,
+  ]);
+  return rows[0]?.there === true;
+}
+
+async function schemasOfCounties(client: pg.Client): Promise<string[]> {
+  if (!(await hasTable(client, 'shared.county'))) return [];
+  const { rows } = await client.query<{ name: string }>(
+    'select schema_name as name from shared.county order by code',
+  );
+  return rows.map(({ name }) => name);
+}
+
 /** The schemas of all counties the installation knows. */
-export async function countySchemas(databaseUrl: string): Promise<string[]> {
+export const countySchemas = (databaseUrl: string): Promise<string[]> =>
+  withClient(databaseUrl, schemasOfCounties);
+
+async function withClient<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(databaseUrl);
   await client.connect();
   try {
-    const { rows } = await client.query<{ schema_name: string }>(
-      'select schema_name from shared.county order by code',
-    );
-    return rows.map((row) => row.schema_name);
+    return await work(client);
   } finally {
     await client.end();
   }
@@ -75,17 +136,13 @@ export async function createCounty(
   databaseUrl: string,
   county: { readonly code: string; readonly name: string; readonly demo: boolean },
 ): Promise<Migrated> {
-  const client = new pg.Client(databaseUrl);
-  await client.connect();
-  try {
-    await client.query(
-      `insert into shared.county (code, name, schema_name, demo, created_at) values ($1, $2, $3, $4, now())
+  await withClient(databaseUrl, (client) =>
+    client.query(
+      `insert into shared.county (code, name, schema_name, demo, created_at) values ($1, $2, $3, $4, $5)
        on conflict (code) do nothing`,
-      [county.code, county.name, schemaOfCounty(county.code), county.demo],
-    );
-  } finally {
-    await client.end();
-  }
+      [county.code, county.name, schemaOfCounty(county.code), county.demo, systemClock.now()],
+    ),
+  );
   return migrateSchema(databaseUrl, schemaOfCounty(county.code), 'county');
 }
 

@@ -63,6 +63,13 @@ export async function roundForStaff(ctx: RequestContext, id: string) {
   return row && staffView(ctx, row);
 }
 
+/** The round a change has just written. */
+export async function roundAfter(ctx: RequestContext, roundId: string) {
+  const round = await roundForStaff(ctx, roundId);
+  if (!round) throw new DomainError('NOT_FOUND', { entity: 'Round' });
+  return round;
+}
+
 /** The rounds of an election for staff. */
 export async function roundsForStaff(ctx: RequestContext, electionId: string, constituencyId: string | null) {
   const rows = await roundRows(ctx, electionId, constituencyId);

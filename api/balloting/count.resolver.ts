@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { PermittedMutation, PermittedQuery } from '../kernel/graphql/fields.ts';
 import { addWriteIn } from './add-write-in.service.ts';
-import { previewOf } from './count.queries.ts';
+import { previewOf, roundAfter } from './count.queries.ts';
 import {
   AddWriteInInput,
   CountDifferenceType,
@@ -11,7 +11,6 @@ import {
   KeyCountInput,
 } from './count.types.ts';
 import { keyCount } from './key-count.service.ts';
-import { roundAfter } from './round.resolver.ts';
 import { RoundType } from './round.types.ts';
 
 @Resolver()

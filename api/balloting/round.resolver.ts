@@ -1,23 +1,15 @@
 import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
-import { DomainError } from '../kernel/errors.ts';
 import { PermittedMutation, PermittedQuery } from '../kernel/graphql/fields.ts';
 import { ConfirmDeputiesInput, DeclareResultInput, OpenRoundInput } from './balloting.types.ts';
 import { confirmDeputies } from './confirm-deputies.service.ts';
-import { roundForStaff, roundsForStaff } from './count.queries.ts';
+import { roundAfter, roundForStaff, roundsForStaff } from './count.queries.ts';
 import { declareResult } from './declare-result.service.ts';
 import { openRound } from './open-round.service.ts';
 import { decidedQualifications } from './qualification.queries.ts';
 import { declaredResult, declaredResults } from './result.queries.ts';
 import { ResultType } from './result.types.ts';
 import { QualificationType, RoundType } from './round.types.ts';
-
-/** The round a change has just written. */
-export async function roundAfter(ctx: RequestContext, roundId: string) {
-  const round = await roundForStaff(ctx, roundId);
-  if (!round) throw new DomainError('NOT_FOUND', { entity: 'Round' });
-  return round;
-}
 
 @Resolver()
 export class RoundResolver {
