@@ -19,6 +19,27 @@ export const routes: RouteDefinition[] = [
     component: page(() => import('./identity/SignInPage.tsx').then((all) => all.SignInPage), 'identity'),
   },
   {
+    path: '/elections',
+    component: page(
+      () => import('./elections/ElectionsPage.tsx').then((all) => all.ElectionsPage),
+      'elections',
+    ),
+  },
+  {
+    path: '/elections/new',
+    component: page(
+      () => import('./elections/NewElectionPage.tsx').then((all) => all.NewElectionPage),
+      'elections',
+    ),
+  },
+  {
+    path: '/elections/:id',
+    component: page(
+      () => import('./elections/ElectionPage.tsx').then((all) => all.ElectionPage),
+      'elections',
+    ),
+  },
+  {
     path: '/rounds/:id',
     component: page(() => import('./balloting/ResultPage.tsx').then((all) => all.ResultPage), 'balloting'),
   },

@@ -1,5 +1,6 @@
 import type { balloting } from './zh-CN/balloting.ts';
 import type { common } from './zh-CN/common.ts';
+import type { elections } from './zh-CN/elections.ts';
 import type { error } from './zh-CN/error.ts';
 import type { identity } from './zh-CN/identity.ts';
 import type { shell } from './zh-CN/shell.ts';
@@ -9,6 +10,7 @@ import type { ui } from './zh-CN/ui.ts';
 export interface Messages {
   readonly balloting: typeof balloting;
   readonly common: typeof common;
+  readonly elections: typeof elections;
   readonly error: typeof error;
   readonly identity: typeof identity;
   readonly shell: typeof shell;

@@ -6,6 +6,7 @@ export const shell: ShellMessages = {
   trail: 'You are here',
   place: 'Current term and election',
   home: 'Home',
+  elections: 'Elections',
   more: 'More',
   language: 'Language',
   theme: { label: 'Light or dark', auto: 'As the device', light: 'Light', dark: 'Dark' },

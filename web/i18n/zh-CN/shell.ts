@@ -7,6 +7,7 @@ export const shell = {
   trail: '所在位置',
   place: '当前届次与选举',
   home: '首页',
+  elections: '选举',
   more: '更多',
   language: '语言',
   theme: { label: '明暗', auto: '随设备', light: '浅色', dark: '深色' },

@@ -1,0 +1,171 @@
+import { createMutation } from '@urql/solid';
+import { Show, createSignal } from 'solid-js';
+import { problems, useProblems } from '../errors.ts';
+import { type EnumOf, type FragmentType, graphql, readFragment } from '../graphql.ts';
+import { daysBetween, useFormat } from '../i18n/format.ts';
+import { useT } from '../i18n/index.tsx';
+import { Button } from '../ui/Button.tsx';
+import { DateField } from '../ui/DateField.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { ErrorSummary } from '../ui/ErrorSummary.tsx';
+import { Select } from '../ui/Select.tsx';
+import { notify } from '../ui/Toast.tsx';
+import { useArticles } from './articles.ts';
+
+export const RecordPostingElection = graphql(`
+  fragment RecordPosting_election on Election {
+    id
+    today
+    milestones {
+      milestone
+      latest
+      latestStrict
+      postable
+      basis
+      state
+    }
+  }
+`);
+const RecordPostingMutation = graphql(`
+  mutation RecordPosting($input: RecordPostingInput!) {
+    recordPosting(input: $input) {
+      electionId
+      state
+    }
+  }
+`);
+
+const WHOLE = 'whole';
+
+/** Records the day a notice really went up; says at once what the law makes of it, and never refuses a late truth. */
+export function RecordPosting(props: {
+  readonly election: FragmentType<typeof RecordPostingElection>;
+  readonly constituencies: readonly { readonly id: string; readonly name: string }[];
+  readonly open: boolean;
+  readonly onClose: () => void;
+}) {
+  const t = useT();
+  const format = useFormat();
+  const articles = useArticles();
+  const said = useProblems();
+  const election = () => readFragment(RecordPostingElection, props.election);
+  const steps = () => election().milestones.filter(({ postable }) => postable);
+  const [milestone, setMilestone] = createSignal<EnumOf<'Milestone'> | null>(null);
+  const [scope, setScope] = createSignal(WHOLE);
+  const [postedOn, setPostedOn] = createSignal<string | null>(null);
+  const [tried, setTried] = createSignal(false);
+  const [outcome, record] = createMutation(RecordPostingMutation);
+  let intent = crypto.randomUUID();
+
+  const step = () => {
+    const chosen = milestone();
+    return steps().find((one) => (chosen ? one.milestone === chosen : one.state === 'DUE')) ?? steps()[0];
+  };
+  const day = () => postedOn() ?? election().today;
+  const verdict = () => {
+    const limits = step();
+    if (!limits) return '';
+    const late = daysBetween(limits.latest, day());
+    if (late > 0) return t('elections.posting.late', { days: late, basis: articles(limits.basis) });
+    const strict =
+      limits.latestStrict !== null && limits.latestStrict !== undefined && day() > limits.latestStrict;
+    return t(strict ? 'elections.posting.strictOnly' : 'elections.posting.inTime');
+  };
+  /** The day on record, when the API refused because there is one. */
+  const onRecord = () => {
+    const clash = tried() ? problems(outcome.error).find(({ code }) => code === 'POSTED_ALREADY') : undefined;
+    const date = clash?.details['postedOn'];
+    return typeof date === 'string' ? date : null;
+  };
+  const errors = () => (tried() && onRecord() === null ? said(outcome.error).map((text) => ({ text })) : []);
+
+  const send = async (replaces: string | null) => {
+    const chosen = step();
+    if (!chosen) return;
+    setTried(true);
+    const input = {
+      idempotencyKey: intent,
+      electionId: election().id,
+      milestone: chosen.milestone,
+      constituencyId: scope() === WHOLE ? null : scope(),
+      postedOn: day(),
+      replaces,
+    };
+    const { data } = await record({ input }, { additionalTypenames: ['Election', 'ConstituencyReadiness'] });
+    if (!data) return;
+    intent = crypto.randomUUID();
+    setTried(false);
+    notify(t('elections.posting.done'));
+    props.onClose();
+  };
+  const close = () => {
+    setTried(false);
+    props.onClose();
+  };
+
+  return (
+    <Dialog
+      open={props.open}
+      onClose={close}
+      title={t('elections.posting.title')}
+      description={t('elections.posting.text')}
+      actions={
+        <>
+          <Button onClick={close}>{t('common.cancel')}</Button>
+          <Show
+            when={onRecord()}
+            fallback={
+              <Button kind="primary" busy={outcome.fetching} onClick={() => void send(null)}>
+                {t('elections.posting.record')}
+              </Button>
+            }
+          >
+            {(date) => (
+              <Button
+                kind="danger"
+                busy={outcome.fetching}
+                onClick={() => {
+                  intent = crypto.randomUUID();
+                  void send(date());
+                }}
+              >
+                {t('elections.posting.replaceDo')}
+              </Button>
+            )}
+          </Show>
+        </>
+      }
+    >
+      <ErrorSummary errors={errors()} />
+      <Select
+        label={t('elections.posting.milestone')}
+        value={step()?.milestone ?? null}
+        onChange={setMilestone}
+        options={steps().map((one) => ({
+          value: one.milestone,
+          label: t(`elections.milestone.${one.milestone}`),
+        }))}
+      />
+      <Select
+        label={t('elections.posting.constituency')}
+        value={scope()}
+        onChange={setScope}
+        options={[
+          { value: WHOLE, label: t('elections.posting.whole') },
+          ...props.constituencies.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <DateField
+        label={t('elections.posting.postedOn')}
+        value={day()}
+        onChange={setPostedOn}
+        max={election().today}
+      />
+      <p role="status">
+        {onRecord()
+          ? t('elections.posting.replace', { date: format().date(onRecord() ?? day()) })
+          : verdict()}
+      </p>
+    </Dialog>
+  );
+}
