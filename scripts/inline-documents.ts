@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 
 const generated = () => fileURLToPath(new URL('../web/gql/graphql.ts', import.meta.url));
 const CONSTANT = /^export const (\w+?)(Document|FragmentDoc) = (\{.*\}) as unknown as /gm;
-const CALL = /\bgraphql\(\s*`([^`$]*)`\s*,?\s*\)/g;
+// A dollar of the document names a variable; one before a brace would be code in the text.
+const CALL = /\bgraphql\(\s*`((?:[^`$]|\$(?!\{))*)`\s*,?\s*\)/g;
 const HEAD = /\b(query|mutation|subscription|fragment)\s+(\w+)/;
 
 /** The generated documents by the name of their constant, as JSON text. */

@@ -4,5 +4,12 @@ import type { NavItem } from './shell/navigation.ts';
 export const NAVIGATION: readonly NavItem[] = [
   { href: '/', label: 'shell.home', end: true },
   { href: '/elections', label: 'shell.elections' },
+  {
+    href: '/my-record',
+    label: 'shell.myRecord',
+    short: 'shell.myRecordShort',
+    needs: 'record:read_own',
+  },
+  { href: '/deputies', label: 'shell.deputies', short: 'shell.deputiesShort' },
   { href: '/sign-in', label: 'shell.account.signIn', when: 'visitor' },
 ];

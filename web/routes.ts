@@ -47,5 +47,24 @@ export const routes: RouteDefinition[] = [
     path: '/rounds/:id/count',
     component: page(() => import('./balloting/CountPage.tsx').then((all) => all.CountPage), 'balloting'),
   },
+  {
+    path: '/deputies',
+    component: page(
+      () => import('./deputies/DirectoryPage.tsx').then((all) => all.DirectoryPage),
+      'deputies',
+    ),
+  },
+  {
+    path: '/deputies/:id',
+    component: page(() => import('./duty/RecordPage.tsx').then((all) => all.RecordPage), 'duty', 'deputies'),
+  },
+  {
+    path: '/my-record',
+    component: page(
+      () => import('./duty/MyRecordPage.tsx').then((all) => all.MyRecordPage),
+      'duty',
+      'deputies',
+    ),
+  },
   { path: '*', component: page(() => import('./shell/NotFound.tsx').then((all) => all.NotFound)) },
 ];

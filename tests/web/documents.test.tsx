@@ -13,6 +13,14 @@ test('a page carries its own documents instead of the table of all', () => {
   );
 });
 
+test('a document with variables is carried as well; one with code in its text is left alone', () => {
+  expect(inlineCalls('graphql(`query PollPage($id: ID!) { a(id: $id) }`)', generated)).toBe(
+    '{"kind":"Document","n":2}',
+  );
+  const code = 'graphql(`query PollPage { ${part} }`)';
+  expect(inlineCalls(code, generated)).toBe(code);
+});
+
 test('a document the generator has not seen stays as it is', () => {
   const page = 'graphql(`query New { a }`)';
   expect(inlineCalls(page, generated)).toBe(page);

@@ -1,6 +1,8 @@
 import type { balloting } from './zh-CN/balloting.ts';
 import type { common } from './zh-CN/common.ts';
 import type { elections } from './zh-CN/elections.ts';
+import type { deputies } from './zh-CN/deputies.ts';
+import type { duty } from './zh-CN/duty.ts';
 import type { error } from './zh-CN/error.ts';
 import type { identity } from './zh-CN/identity.ts';
 import type { shell } from './zh-CN/shell.ts';
@@ -11,6 +13,8 @@ export interface Messages {
   readonly balloting: typeof balloting;
   readonly common: typeof common;
   readonly elections: typeof elections;
+  readonly deputies: typeof deputies;
+  readonly duty: typeof duty;
   readonly error: typeof error;
   readonly identity: typeof identity;
   readonly shell: typeof shell;

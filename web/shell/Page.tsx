@@ -13,6 +13,8 @@ let arrivedBefore = false;
 export function Page(props: {
   readonly title: string;
   readonly state?: JSX.Element;
+  /** A sign that stands before the name, such as a person’s seal. */
+  readonly mark?: JSX.Element;
   /** The one primary button of the page. */
   readonly action?: JSX.Element;
   /** Further actions, quieter, beside it. */
@@ -43,13 +45,16 @@ export function Page(props: {
     <article class={`shell-page shell-page--${props.width ?? 'wide'}`}>
       <Show when={props.crumbs}>{(crumbs) => <Breadcrumb items={crumbs()} />}</Show>
       <header class="shell-page__head">
-        <div class="shell-page__name">
-          <h1 ref={setHeading} tabIndex={-1}>
-            {props.title}
-          </h1>
-          <Show when={props.state}>
-            <p class="shell-page__state">{props.state}</p>
-          </Show>
+        <div class="shell-page__title">
+          {props.mark}
+          <div class="shell-page__name">
+            <h1 ref={setHeading} tabIndex={-1}>
+              {props.title}
+            </h1>
+            <Show when={props.state}>
+              <p class="shell-page__state">{props.state}</p>
+            </Show>
+          </div>
         </div>
         <Show when={props.action ?? props.actions}>
           <div class="shell-page__actions no-print">

@@ -12,6 +12,8 @@ export interface FieldProps {
   readonly error?: string | undefined;
   /** Fields are required unless they say otherwise. */
   readonly optional?: boolean;
+  /** It narrows what is shown: nothing is asked, so nothing is required. */
+  readonly filter?: boolean;
   /** The name of the control, for links from the error summary. */
   readonly id?: string;
 }
@@ -41,7 +43,7 @@ export function Field(props: FieldProps & { readonly children: (control: Control
       return props.error ? 'true' : undefined;
     },
     get 'aria-required'() {
-      return props.optional ? undefined : 'true';
+      return props.optional || props.filter ? undefined : 'true';
     },
   };
   return (

@@ -1,0 +1,131 @@
+import type { EnumOf } from '../../graphql.ts';
+import type { Translated } from '../messages.ts';
+
+/** Words of the duty record. */
+export const duty = {
+  title: '履职档案',
+  mine: '我的履职档案',
+  since: '{{ date }}起任职',
+  hours: '{{ hours }} 学时',
+  figure: {
+    label: '本届履职数字',
+    activities: '参加活动',
+    hours: '培训学时',
+    reports: '述职',
+    appraisals: '评议',
+  },
+  kind: {
+    CONGRESS_SESSION: '代表大会会议',
+    STANDING_COMMITTEE: '列席常委会会议',
+    INSPECTION: '视察',
+    STUDY: '调研',
+    LAW_CHECK: '执法检查',
+    COURT_HEARING: '旁听庭审',
+    ENTERPRISE_VISIT: '走访企业',
+    STATION_RECEPTION: '进站接待选民',
+    GROUP_ACTIVITY: '代表小组活动',
+    TRAINING: '学习培训',
+  } satisfies Record<EnumOf<'ActivityKind'>, string>,
+  presence: {
+    PRESENT: '出席',
+    ABSENT: '缺席',
+    EXCUSED: '请假',
+    UNRECORDED: '无记录',
+  } satisfies Record<EnumOf<'Presence'>, string>,
+  reckoning: {
+    PRESENT: '出席',
+    ABSENT: '缺席',
+    ON_LEAVE: '请假',
+    SUSPENDED: '暂停职务',
+    NO_RECORD: '无记录',
+    OUTSIDE_MANDATE: '不在任期',
+  } satisfies Record<EnumOf<'Reckoning'>, string>,
+  year: {
+    title: '{{ year }} 年',
+    choose: '选择年份',
+    count: '{{ n }} 项',
+    calendar: '{{ year }} 年履职日历',
+    nothing: '{{ year }} 年还没有参加活动的记录。工作人员登记出席后，这里会自动出现，不需要另外填写。',
+    idle: '这一天没有记录。',
+    entries: '{{ date }}的记录',
+  },
+  entry: {
+    unasked: '主动参加',
+    signedIn: '{{ time }} 签到',
+    outcome: '成果',
+  },
+  timeline: {
+    title: '履职记录',
+    kind: '种类',
+    all: '全部种类',
+    older: '更早的履职记录',
+    more: '显示更早的记录',
+    end: '没有更早的记录了。',
+    nothing: '还没有履职记录。代表参加的活动由工作人员登记一次，就会出现在这里。',
+    nothingOf: '没有“{{ kind }}”的记录。换一个种类，或查看全部种类。',
+  },
+  attendance: {
+    title: '出席',
+    open: '看怎么算的',
+    joint: '，',
+    summoned: '本届任期内通知参加 {{ n }} 次',
+    excused: '请假或暂停职务 {{ n }} 次不计',
+    unrecorded: '没有记录 {{ n }} 次不计',
+    nothing: '还没有通知参加过活动。活动召开并登记出席后，这里会算出出席次数。',
+  },
+  sum: {
+    title: '出席是怎么算的',
+    summoned: '任期内通知参加',
+    expected: '应当出席',
+    PRESENT: '出席',
+    ABSENT: '缺席',
+    ON_LEAVE: '请假获准',
+    SUSPENDED: '暂停执行职务',
+    NO_RECORD: '没有记录',
+    OUTSIDE_MANDATE: '不在任期，不计入',
+    rows: '{{ what }}：{{ n }} 次',
+    rate: '{{ present }} ÷ {{ expected }} = {{ percent }}',
+    rule: '只算任期内通知参加并已召开的活动；请假获准和暂停执行职务的不计；没有记录的不算缺席。',
+  },
+  training: {
+    title: '学习培训',
+    times: '共 {{ n }} 次',
+    all: '显示全部 {{ n }} 次',
+    nothing: '还没有培训记录。参加培训并登记出席后，学时会记在这里。',
+  },
+  report: {
+    title: '述职报告',
+    deliveredOn: '{{ date }}向选民报告',
+    nothing: '还没有公布的述职报告。',
+    nothingOwn: '还没有述职报告。述职报告写好并经审核后，会公布在这里。',
+    state: {
+      DRAFT: '草稿',
+      SUBMITTED: '待审核',
+      RETURNED: '已退回',
+      ACCEPTED: '已公布',
+    } satisfies Record<EnumOf<'ReportState'>, string>,
+  },
+  appraisal: {
+    title: '评议',
+    slips: '发出评议票 {{ issued }} 张，收回 {{ returned }} 张',
+    void: '废票',
+    blank: '未填',
+    undecided: '未得出等次',
+    reached:
+      '收回 {{ returned }} 张，其中“{{ best }}”{{ slips }} 张，占 {{ share }}；达到 {{ threshold }} 的，等次为“{{ category }}”。',
+    below:
+      '收回 {{ returned }} 张，其中“{{ best }}”{{ slips }} 张，占 {{ share }}；不到 {{ threshold }} 的，等次为“{{ category }}”。',
+    nothing: '还没有完成的评议。评议会结束并计票后，结果会公布在这里。',
+  },
+  missing: {
+    title: '没有找到这位代表',
+    text: '网址可能写错了，或者记录已经移走。可以在代表名录里按姓名或拼音查找。',
+    find: '查看代表名录',
+  },
+  notDeputy: {
+    title: '您没有履职档案',
+    text: '只有代表有履职档案。如果您是代表，请联系代表工作机构把账号与代表登记对应起来。',
+  },
+};
+
+export type DutyMessages = Translated<typeof duty>;
