@@ -1,8 +1,8 @@
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { MalformedInput, type PureCommand } from './kernel/command.ts';
+import { type Command, type CommandOptions, MalformedInput } from './kernel/command.ts';
 
-type Load = () => Promise<PureCommand>;
+type Load = () => Promise<Command>;
 
 /** The operator commands. Each is loaded when it is called, so that a question of law starts no database. */
 const commands = new Map<string, Load>(
@@ -21,6 +21,8 @@ const commands = new Map<string, Load>(
     'law:surname-strokes': async () =>
       (await import('./people/surname-strokes.cli.ts')).surnameStrokesCommand,
     'demo:roll': async () => (await import('./registration/demo-roll.cli.ts')).demoRollCommand,
+    'totals:check': async () => (await import('./appraisals/totals.cli.ts')).totalsCheckCommand,
+    'totals:recount': async () => (await import('./appraisals/totals.cli.ts')).totalsRecountCommand,
     'law:deadline': async () => (await import('./kernel/deadline.cli.ts')).deadlineCommand,
   }),
 );
@@ -40,24 +42,37 @@ async function call([name, ...args]: string[]): Promise<number> {
 
   const command = await load();
   const { json, ...options } = optionsOf(command, args);
-  const answer = command.run(options, command.stdin ? await readJson() : undefined);
+  const answer = await answerOf(command, options);
   process.stdout.write(`${json ? JSON.stringify(answer) : readable(command, answer)}\n`);
   return 0;
+}
+
+/** A pure command answers from its input; only the others bring up what a database needs. */
+async function answerOf(command: Command, options: CommandOptions): Promise<unknown> {
+  if (command.pure) return command.run(options, command.stdin ? await readJson() : undefined);
+  const { runOnDatabase } = await import('./database-command.ts');
+  return runOnDatabase(command, options);
+}
+
+/** Commands on the database work on one county. */
+function optionsFor(command: Command): Command['options'] {
+  return command.pure ? command.options : { county: { type: 'string' }, ...command.options };
 }
 
 async function help(): Promise<number> {
   process.stdout.write('npm run --silent cli -- <command> [options] [--json]\n\n');
   for (const [name, load] of commands) {
-    const { summary, options } = await load();
-    const flags = Object.keys(options).map((option) => ` --${option}`);
+    const command = await load();
+    const { summary } = command;
+    const flags = Object.keys(optionsFor(command)).map((option) => ` --${option}`);
     process.stdout.write(`${name}${flags.join('')}\n    ${summary}\n`);
   }
   return 0;
 }
 
-function optionsOf({ options }: PureCommand, args: string[]): Record<string, unknown> {
+function optionsOf(command: Command, args: string[]): Record<string, unknown> {
   try {
-    return { ...parseArgs({ args, options: { ...options, json: { type: 'boolean' } } }).values };
+    return { ...parseArgs({ args, options: { ...optionsFor(command), json: { type: 'boolean' } } }).values };
   } catch (error) {
     const [reason = 'cannot be read'] = String(error instanceof Error ? error.message : error).split('\n');
     throw new MalformedInput('options', reason);
@@ -75,7 +90,7 @@ async function readJson(): Promise<unknown> {
   }
 }
 
-function readable(command: PureCommand, answer: unknown): string {
+function readable(command: Command, answer: unknown): string {
   return command.print ? command.print(answer) : listed(answer);
 }
 

@@ -4,6 +4,8 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { CountResolver } from './balloting/count.resolver.ts';
 import { RoundResolver } from './balloting/round.resolver.ts';
 import { ACTIVITY_PLANS } from './activities/activities.queries.ts';
+import { AppraisalResolver } from './appraisals/appraisal.resolver.ts';
+import { ReportResolver } from './appraisals/report.resolver.ts';
 import { ActivityResolver } from './activities/activity.resolver.ts';
 import { LeaveResolver } from './activities/leave.resolver.ts';
 import { CONSTITUENCY_PLANS } from './constituencies/constituencies.queries.ts';
@@ -43,6 +45,8 @@ const RESOLVERS: NonEmptyArray<Function> = [
   LeaveResolver,
   TrainingResolver,
   DutyResolver,
+  ReportResolver,
+  AppraisalResolver,
 ];
 
 /** Types that read plans answer for. */

@@ -8,17 +8,17 @@ const NEW = `(n.summoned, n.excused, n.present, n.absent, n.activities, n.traini
 /**
  * Recounts what these deputies’ totals say of activities, in the caller’s transaction and after its writes. The
  * totals are locked first, in one order; the record is read by a later statement, which sees all that others
- * committed while we waited. So of two changes of one record the later always counts both. Answers how many
+ * committed while we waited. So of two changes of one record the later always counts both. Answers whose
  * totals were wrong.
  */
 export async function recountAttendance(
   { em, sql }: Pick<Change, 'em' | 'sql'>,
   deputyIds: readonly string[],
-): Promise<number> {
-  if (deputyIds.length === 0) return 0;
+): Promise<string[]> {
+  if (deputyIds.length === 0) return [];
   await em.flush();
   await lockTotals(sql, deputyIds);
-  let wrong = 0;
+  const wrong: string[] = [];
   for await (const facts of factsOf(sql, '?', deputyIds)) {
     const totals = facts.map((one) => ({ deputyId: one.deputyId, ...attendanceTotals(one) }));
     const mended = await sql<{ deputy_id: string }>(
@@ -29,7 +29,7 @@ export async function recountAttendance(
        where t.deputy_id = n."deputyId" and ${COUNTED} is distinct from ${NEW} returning t.deputy_id`,
       [JSON.stringify(totals)],
     );
-    wrong += mended.length;
+    wrong.push(...mended.map((row) => row.deputy_id));
   }
   return wrong;
 }

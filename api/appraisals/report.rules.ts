@@ -4,6 +4,7 @@ import { codes } from '../kernel/codes.rules.ts';
 export const ReportState = codes('DRAFT', 'SUBMITTED', 'ACCEPTED', 'RETURNED');
 export type ReportState = keyof typeof ReportState;
 
+/** The life of an appraisal (评议). */
 export const AppraisalState = codes('OPEN', 'CLOSED');
 export type AppraisalState = keyof typeof AppraisalState;
 
@@ -16,4 +17,6 @@ export interface CategoryScheme {
   readonly thresholds: readonly number[];
   /** Nothing is shown before this many slips are in. */
   readonly minimumSlips: number;
+  /** More than this share of those present must hand a slip in (0..1); without it there is no quorum. */
+  readonly quorumOfPresent?: number;
 }

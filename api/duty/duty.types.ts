@@ -1,13 +1,12 @@
-import { Arg, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Float, ID, Int, ObjectType } from 'type-graphql';
 import '../activities/activity.types.ts';
+import '../appraisals/appraisal.types.ts';
 import { ActivityKind, Presence } from '../activities/activity.rules.ts';
 import { DeputyType } from '../deputies/deputy.types.ts';
 import { PublicField, StaffField } from '../kernel/graphql/fields.ts';
 import { planned } from '../kernel/graphql/planned.ts';
 import { CivilDateScalar, DateTimeScalar } from '../kernel/graphql/scalars.ts';
 import { ReportState } from '../appraisals/report.rules.ts';
-
-registerEnumType(ReportState, { name: 'ReportState', description: 'Life of a duty report.' });
 
 @ObjectType('DutyYear', { description: 'A calendar year in which the deputy was active.' })
 export class DutyYearType {

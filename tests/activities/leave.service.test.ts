@@ -8,10 +8,12 @@ import { requestLeave } from '../../api/activities/request-leave.service.ts';
 import { withdrawLeave } from '../../api/activities/withdraw-leave.service.ts';
 import { DeputyTotal } from '../../api/deputies/deputy-total.entity.ts';
 import { viewerFor } from '../../api/identity/sessions.ts';
+import { change } from '../../api/kernel/change.ts';
 import { AuditEventRow } from '../../api/kernel/audit-event.entity.ts';
 import { buildActivity } from '../support/build/activities.ts';
 import { buildDeputy } from '../support/build/deputies.ts';
 import { buildTerm } from '../support/build/geography.ts';
+import { someoneWaits } from '../support/waiting.ts';
 import { key, useWorld } from '../support/world.ts';
 
 const world = useWorld();
@@ -143,12 +145,31 @@ test('only who was summoned may ask, only for themselves, only once, only ahead'
   await expect(ask({ ...one, me: () => asPerson(null) })).rejects.toThrow('NOT_SUMMONED');
   await expect(ask({ ...one, me: () => world.as() })).rejects.toThrow('SIGN_IN_FIRST');
   await expect(ask(one, 'ACTIVITY', ' ')).rejects.toThrow('TEXT_MISSING');
-  const outcomes = await Promise.allSettled([ask(one), ask(one), ask(one)]);
+  const outcomes = await Promise.allSettled(Array.from({ length: 12 }, () => ask(one)));
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   const refusals = outcomes.flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []));
-  expect(refusals).toEqual(Array(2).fill('DomainError: LEAVE_ALREADY_ASKED'));
+  expect(refusals).toEqual(Array(11).fill('DomainError: LEAVE_ALREADY_ASKED'));
   const held = await summoned({ state: 'HELD', heldOn: '2026-11-01' });
   await expect(ask(held)).rejects.toThrow('ACTIVITY_NOT_PLANNED');
+});
+
+test('of two requests the second waits until the first is in', async () => {
+  const one = await summoned();
+  const locked = Promise.withResolvers<void>();
+  const mayEnd = Promise.withResolvers<void>();
+  const holding = change(staff(), 'holdLine', key(), async ({ sql, record }) => {
+    await sql(`select 1 from county.participation where activity_id = ? for update`, [one.activityId]);
+    locked.resolve();
+    await mayEnd.promise;
+    record({ type: 'ACTIVITY_HELD', activityId: one.activityId, deputies: 0 });
+    return null;
+  });
+  await locked.promise;
+  const asked = ask(one);
+  expect(await someoneWaits(world)).toBe(true);
+  mayEnd.resolve();
+  await holding;
+  await expect(asked).resolves.toHaveProperty('leaveId');
 });
 
 test('one’s own leave can be taken back while the activity lies ahead, nobody else’s', async () => {

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { attendanceDrift } from '../../api/activities/attendance-drift.queries.ts';
 import { decideLeave } from '../../api/activities/decide-leave.service.ts';
 import { holdActivity } from '../../api/activities/hold-activity.service.ts';
-import { recountAttendance } from '../../api/activities/recount-attendance.service.ts';
+import { lockTotals, recountAttendance } from '../../api/activities/recount-attendance.service.ts';
 import { change } from '../../api/kernel/change.ts';
 import { recordAttendance } from '../../api/activities/record-attendance.service.ts';
 import { LeaveRequest } from '../../api/activities/leave-request.entity.ts';
@@ -10,6 +10,7 @@ import { DeputyTotal } from '../../api/deputies/deputy-total.entity.ts';
 import { buildActivity } from '../support/build/activities.ts';
 import { buildDeputies } from '../support/build/deputies.ts';
 import { buildTerm } from '../support/build/geography.ts';
+import { someoneWaits } from '../support/waiting.ts';
 import { key, useWorld } from '../support/world.ts';
 
 const world = useWorld();
@@ -82,33 +83,33 @@ test('totals agree with the record after many desks wrote at once', async () => 
   expect(total?.summoned).toBe(6);
 });
 
-test('of two desks that write one record at once, the later counts what the earlier wrote', async () => {
+test('a desk waits for whoever has begun to recount the same record, and counts what they wrote', async () => {
   const [deputyId = ''] = deputyIds;
   const held = () => buildActivity(world.as().em, termId, { state: 'HELD', summoned: [deputyId] });
   const [first, second] = [await held(), await held()];
   const desk = world.as('COMMITTEE_STAFF');
-  let later: Promise<unknown> = Promise.resolve();
-  await change(desk, 'firstDesk', key(), async (at) => {
+  const locked = Promise.withResolvers<void>();
+  const mayEnd = Promise.withResolvers<void>();
+  const earlier = change(desk, 'firstDesk', key(), async (at) => {
+    await lockTotals(at.sql, [deputyId]);
+    locked.resolve();
+    await mayEnd.promise;
     await at.sql(`update county.participation set presence = 'PRESENT' where activity_id = ?`, [first.id]);
     await recountAttendance(at, [deputyId]);
-    const lines = [{ deputyId, mark: 'PRESENT' as const }];
-    const sheet = { ...key(), activityId: second.id, method: 'CLERK' as const, lines };
-    later = recordAttendance(world.as('COMMITTEE_STAFF'), sheet);
-    await someoneWaits();
     at.record({ type: 'ACTIVITY_HELD', activityId: first.id, deputies: 1 });
     return null;
   });
+  await locked.promise;
+  const lines = [{ deputyId, mark: 'PRESENT' as const }];
+  const sheet = { ...key(), activityId: second.id, method: 'CLERK' as const, lines };
+  const later = recordAttendance(world.as('COMMITTEE_STAFF'), sheet);
+  const waited = await someoneWaits(world);
+  mayEnd.resolve();
+  await earlier;
   await later;
+  expect(waited).toBe(true);
   expect(await attendanceDrift(world.as().reader)).toEqual([]);
 });
-
-async function someoneWaits(): Promise<void> {
-  const [row] = await world.as().reader.rows<{ waiting: number }>(
-    `select count(*)::int as waiting from pg_stat_activity
-       where datname = current_database() and wait_event_type = 'Lock'`,
-  );
-  if (row?.waiting === 0) await someoneWaits();
-}
 
 test('a total that was tampered with is found, with what it says and what it should', async () => {
   const { em } = world.as();
