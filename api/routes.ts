@@ -1,5 +1,6 @@
 import type { Route } from './kernel/route.ts';
 import { rollImportRoute } from './registration/roll-import.route.ts';
+import { rollRefusalsRoute } from './registration/roll-refusals.route.ts';
 
 /** What is not GraphQL: uploads, downloads and feeds. */
-export const ROUTES: readonly Route[] = [rollImportRoute];
+export const ROUTES: readonly Route[] = [rollImportRoute, rollRefusalsRoute];

@@ -28,6 +28,8 @@ import { NominationResolver } from './nomination/nomination.resolver.ts';
 import { ReadinessResolver } from './readiness/readiness.resolver.ts';
 import { DivisionResolver } from './regions/division.resolver.ts';
 import { DIVISION_PLANS } from './regions/divisions.queries.ts';
+import { VOTER_LIST_PLANS } from './registration/voter-list.queries.ts';
+import { VoterListResolver } from './registration/voter-list.resolver.ts';
 
 /** Every resolver of the product. */
 const RESOLVERS: NonEmptyArray<Function> = [
@@ -47,6 +49,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   DutyResolver,
   ReportResolver,
   AppraisalResolver,
+  VoterListResolver,
 ];
 
 /** Types that read plans answer for. */
@@ -58,6 +61,7 @@ const PLANS: readonly TypePlan[] = [
   ...DUTY_PLANS,
   ...ACTIVITY_PLANS,
   ...ROLL_IMPORT_PLANS,
+  ...VOTER_LIST_PLANS,
 ];
 
 /** Builds the schema; refuses one with a field or operation that no guard would know. */

@@ -14,3 +14,9 @@ export function requireIn(ctx: RequestContext, permission: Permission, areaCode:
     throw new DomainError('FORBIDDEN_HERE', { permission, areaCode });
   }
 }
+
+/** Refuses unless the viewer holds this permission somewhere; plain routes ask, since the schema's guard sees none. */
+export function requirePermission(viewer: Viewer, permission: Permission): void {
+  requireAccount(viewer);
+  if (!viewer.permissions.has(permission)) throw new DomainError('FORBIDDEN', { permission });
+}

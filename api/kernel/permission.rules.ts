@@ -26,6 +26,7 @@ export const PERMISSIONS = [
   'record:read_staff',
   'election:read',
   'election:manage',
+  'roll:look_up',
   'roll:read',
   'roll:import',
   'roll:publish',
@@ -60,6 +61,7 @@ const PUBLIC: readonly Permission[] = [
   'deputy:read',
   'record:read',
   'election:read',
+  'roll:look_up',
   'result:read',
   'appraisal:mark',
 ];

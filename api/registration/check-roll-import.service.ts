@@ -43,6 +43,7 @@ export const checkRollImport = (ctx: RequestContext, importId: string): Promise<
       [election, account, digest],
     );
     if (earlier) {
+      await sql('delete from county.roll_import_row where import_id = ?', [importId]);
       await sql('delete from county.roll_import where id = ?', [importId]);
       record({ type: 'ROLL_IMPORT_REPEATED', importId, earlierImportId: earlier.id });
       return { standsFor: earlier.id };

@@ -109,11 +109,19 @@ const sameCounts = (one: VerdictCounts, other: VerdictCounts): boolean =>
 async function enter(sql: Change['sql'], importId: string, today: string, now: Date): Promise<void> {
   await sql(
     `insert into county.person (id, name, sex, birth_date, id_sealed, id_digest, look_up_digest, created_at)
-     select gen_random_uuid(), name, sex, birth_date, id_sealed, id_digest, look_up_digest, ?
-     from county.roll_import_row where import_id = ? and verdict in ('NEW', 'MOVED')
-     on conflict (id_digest) do update set name = excluded.name, look_up_digest = excluded.look_up_digest
-     where county.person.name <> excluded.name or county.person.look_up_digest is null`,
+     select gen_random_uuid(), r.name, r.sex, r.birth_date, r.id_sealed, r.id_digest, r.look_up_digest, ?
+     from county.roll_import_row r where r.import_id = ? and r.verdict in ('NEW', 'MOVED')
+       and not exists (select from county.person p where p.id_digest = r.id_digest)`,
     [now, importId],
+  );
+  // Who is looked up by an old name, or never was; names differ only where an officer accepted the question.
+  await sql(
+    `update county.person p set name = r.name, look_up_digest = r.look_up_digest
+     from county.roll_import_row r
+     where r.import_id = ? and r.verdict in ('NEW', 'MOVED') and p.id_digest = r.id_digest
+       and p.look_up_digest is distinct from r.look_up_digest
+       and (r.fault = 'NAME_DIFFERS' or p.name = r.name)`,
+    [importId],
   );
   const wanted = `
     select p.id as person_id, w.level, w.constituency_id, r.verdict
@@ -132,9 +140,10 @@ async function enter(sql: Change['sql'], importId: string, today: string, now: D
   await sql(
     `insert into county.registration (person_id, level, constituency_id, added_reason, added_on)
      select w.person_id, w.level, w.constituency_id,
-       case when exists (select from county.registration g where g.person_id = w.person_id and g.level = w.level)
-         then 'MOVED_IN' else 'IMPORTED' end, ?
+       case when earlier.person_id is null then 'IMPORTED' else 'MOVED_IN' end, ?
      from (${wanted}) w
+     left join (select distinct person_id, level from county.registration where removed_on is not null) earlier
+       on earlier.person_id = w.person_id and earlier.level = w.level
      where not exists (select from county.registration g where g.person_id = w.person_id and g.level = w.level
        and g.constituency_id = w.constituency_id and g.removed_on is null)`,
     [today, importId],

@@ -66,9 +66,10 @@ export async function receiveRollImport(ctx: RequestContext, upload: RollUpload)
     // The claim lasts as long as this process lives: `failInterruptedImports` takes an unclaimed import for dead.
     const mine = await connection.claim(claimOf(ctx, importId));
     if (!mine || (await stateOf(ctx, importId))) return answer(ctx, importId, true);
+    const facts = await factsOfElection(ctx, upload.electionId);
     await begin(ctx, upload, accountId);
     try {
-      await read(ctx, upload, connection);
+      await read(ctx, upload, facts, connection);
       const { standsFor } = await checkRollImport(ctx, importId);
       return await answer(ctx, standsFor, standsFor !== importId);
     } catch (error) {
@@ -107,10 +108,14 @@ const begin = (
   });
 
 /** Streams the file into staging. Either every row of it is there afterwards, or none. */
-async function read(ctx: RequestContext, upload: RollUpload, connection: BulkConnection): Promise<void> {
+async function read(
+  ctx: RequestContext,
+  upload: RollUpload,
+  { electionDay, constituencies }: Awaited<ReturnType<typeof factsOfElection>>,
+  connection: BulkConnection,
+): Promise<void> {
   const { importId } = upload;
   const sql = sqlIn(ctx, ctx.em);
-  const { electionDay, constituencies } = await factsOfElection(ctx, upload.electionId);
   const hash = createHash('sha256');
   let bytesRead = 0;
   let encoding: RollEncoding | null = null;

@@ -1,19 +1,16 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { civilDate, code } from '../kernel/columns.ts';
 import { Sex } from '../people/person.rules.ts';
-import { RollImport } from './roll-import.entity.ts';
 import { RollColumn, RowFault, RowVerdict } from './roll.rules.ts';
 
 const RollImportRowSchema = defineEntity({
   name: 'RollImportRow',
   tableName: 'roll_import_row',
   schema: '*',
-  indexes: [
-    { name: 'roll_import_row_digest', properties: ['importId', 'idDigest'] },
-    { name: 'roll_import_row_verdict', properties: ['importId', 'verdict', 'line'] },
-  ],
+
   properties: {
-    importId: () => p.manyToOne(RollImport).mapToPk().primary().deleteRule('cascade'),
+    // Rows come by the hundred thousand and go soon: neither a foreign key nor a second index would pay for itself.
+    importId: p.uuid().primary(),
     line: p.integer().primary(),
     name: p.string().nullable(),
     sex: code(Sex).nullable(),

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { RequestContext } from '../kernel/context.ts';
+import { requirePermission } from '../kernel/auth.ts';
 import { DomainError } from '../kernel/errors.ts';
-import type { Permission } from '../kernel/permission.rules.ts';
 import type { Route } from '../kernel/route.ts';
 import { receiveRollImport } from './receive-roll-import.service.ts';
 
@@ -17,7 +16,7 @@ export const rollImportRoute: Route = (app, door) => {
     const ctx = await door(request, reply);
     if (request.headers['luzhi-upload'] !== '1')
       throw new DomainError('FORBIDDEN', { header: 'luzhi-upload' });
-    requirePermission(ctx, 'roll:import');
+    requirePermission(ctx.viewer, 'roll:import');
     const asked = Asked.safeParse(request.query);
     if (!asked.success) throw new DomainError('NOT_FOUND', { entity: 'Election' });
     const part = await request.file();
@@ -36,9 +35,3 @@ export const rollImportRoute: Route = (app, door) => {
     return reply.code(received.state === 'FAILED' ? 422 : 200).send(received);
   });
 };
-
-/** The guard of the schema does not see plain routes, so they ask for themselves. */
-export function requirePermission(ctx: RequestContext, permission: Permission): void {
-  if (!ctx.viewer.account) throw new DomainError('SIGN_IN_FIRST');
-  if (!ctx.viewer.permissions.has(permission)) throw new DomainError('FORBIDDEN', { permission });
-}

@@ -44,6 +44,31 @@ export class Client {
     return response.json<Answer<T>>();
   }
 
+  /** Sends one file as the form of a page does. */
+  async upload(url: string, file: string | Buffer, headers: Record<string, string> = {}) {
+    const app = await this.#world.app();
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(Buffer.from(file))]), 'file.csv');
+    const request = new Request('http://localhost', { method: 'POST', body: form });
+    return app.inject({
+      method: 'POST',
+      url,
+      headers: {
+        'content-type': request.headers.get('content-type') ?? '',
+        cookie: this.cookie,
+        'luzhi-upload': '1',
+        ...headers,
+      },
+      payload: Buffer.from(await request.arrayBuffer()),
+    });
+  }
+
+  /** What a link leads to. */
+  async get(url: string) {
+    const app = await this.#world.app();
+    return app.inject({ method: 'GET', url, headers: { cookie: this.cookie } });
+  }
+
   async signIn(username: string, password = 'a long enough password'): Promise<void> {
     await this.ask(`mutation ($input: SignInInput!) { signIn(input: $input) { accountId } }`, {
       input: { idempotencyKey: crypto.randomUUID(), username, password },

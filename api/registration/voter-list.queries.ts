@@ -1,0 +1,116 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { CongressLevel } from '../constituencies/congress.rules.ts';
+import type { RequestContext } from '../kernel/context.ts';
+import { DomainError } from '../kernel/errors.ts';
+import { columns, leaf, type ListPlan, type TypePlan } from '../kernel/plan/plan.ts';
+import { lookUpDigest } from '../people/id-number.ts';
+import { plainCell, readNameCell } from './roll-cells.rules.ts';
+
+const sheetPlan: TypePlan = {
+  type: 'VoterListSheet',
+  fields: columns({ constituencyId: 'id', number: 'number', name: 'name', level: 'level', voters: 'voters' }),
+};
+
+const voterListPlan: TypePlan = {
+  type: 'VoterList',
+  fields: {
+    ...columns({
+      id: 'id',
+      electionId: 'election_id',
+      version: 'version',
+      publishedOn: 'published_on',
+      voters: 'voters',
+      fingerprint: 'fingerprint',
+    }),
+    entries: leaf(
+      (self) => `(select count(*)::int from county.voter_list_entry n where n.list_id = ${self}.id)`,
+    ),
+    sheets: {
+      kind: 'many',
+      of: () => sheetPlan,
+      rows: (self, me) => ({
+        from: `(select c.id, c.number, c.name, g.level, n.voters from (
+            select constituency_id, count(*)::int as voters from county.voter_list_entry
+            where list_id = ${self}.id group by constituency_id) n
+          join county.constituency c on c.id = n.constituency_id
+          join county.congress_term t on t.id = c.term_id
+          join county.congress g on g.id = t.congress_id) ${me}`,
+        order: `${me}.level, ${me}.number, ${me}.id`,
+      }),
+    },
+  },
+};
+
+export const voterListsList: ListPlan = {
+  kind: 'list',
+  of: voterListPlan,
+  rows: (me, at) => ({
+    from: `county.voter_list ${me}`,
+    where: `${me}.election_id = ${at.arg('electionId', 'uuid')}`,
+    order: `${me}.version desc`,
+  }),
+};
+
+export const VOTER_LIST_PLANS: readonly TypePlan[] = [voterListPlan, sheetPlan];
+
+/** Where a voter stands on the published list: the constituency, and nothing of the person. */
+export interface FoundVoter {
+  readonly electionName: string;
+  readonly electionDay: string;
+  readonly publishedOn: string;
+  readonly places: readonly {
+    readonly level: CongressLevel;
+    readonly congress: string;
+    readonly number: number;
+    readonly name: string;
+  }[];
+}
+
+/** Wrong tries for one name in half an hour, and look-ups in a county in a minute: nobody tries ten thousand endings. */
+const misses = new RateLimiterMemory({ keyPrefix: 'voter-look-up', points: 10, duration: 1_800 });
+const lookUps = new RateLimiterMemory({ keyPrefix: 'voter-look-ups', points: 600, duration: 60 });
+
+/**
+ * Finds a voter on the newest published list by the exact name and the last four characters of the ID number. Both
+ * must be right, and nothing tells which was wrong; two voters who fit are both kept to themselves.
+ */
+export async function lookUpVoter(
+  ctx: RequestContext,
+  asked: { readonly name: string; readonly idLastFour: string; readonly electionId: string | null },
+): Promise<FoundVoter | null> {
+  const { name } = readNameCell(plainCell(asked.name));
+  const ofName = `${ctx.county.code}/${name}`;
+  await within(() => lookUps.consume(ctx.county.code));
+  await within(() => misses.consume(ofName));
+  const rows = await ctx.reader.rows<
+    FoundVoter['places'][number] & Omit<FoundVoter, 'places'> & { personId: string }
+  >(
+    `select g.person_id as "personId", e.name as "electionName", e.election_day::text as "electionDay",
+       v.published_on::text as "publishedOn", k.level, k.name as congress, c.number, c.name
+     from (select id, election_id, published_on from county.voter_list
+       where $2::uuid is null or election_id = $2::uuid
+       order by published_on desc, version desc limit 1) v
+     join county.election e on e.id = v.election_id
+     join county.voter_list_entry n on n.list_id = v.id and n.look_up_digest = $1
+     join county.registration g on g.id = n.registration_id
+     join county.constituency c on c.id = n.constituency_id
+     join county.congress_term t on t.id = c.term_id
+     join county.congress k on k.id = t.congress_id
+     order by k.level`,
+    [lookUpDigest(ctx.vault, name, plainCell(asked.idLastFour).replaceAll(' ', '')), asked.electionId],
+  );
+  const [first] = rows;
+  if (!first) return null;
+  await misses.delete(ofName);
+  if (rows.some(({ personId }) => personId !== first.personId)) throw new DomainError('LOOK_UP_AMBIGUOUS');
+  const { electionName, electionDay, publishedOn } = first;
+  const places = rows.map(({ level, congress, number, name: at }) => ({ level, congress, number, name: at }));
+  return { electionName, electionDay, publishedOn, places };
+}
+
+async function within(take: () => Promise<unknown>): Promise<void> {
+  await take().catch((reason: unknown) => {
+    if (!(reason instanceof RateLimiterRes)) throw reason;
+    throw new DomainError('TOO_MANY_ATTEMPTS', { retryInSeconds: Math.ceil(reason.msBeforeNext / 1000) });
+  });
+}
