@@ -11,5 +11,6 @@ export const NAVIGATION: readonly NavItem[] = [
     needs: 'record:read_own',
   },
   { href: '/deputies', label: 'shell.deputies', short: 'shell.deputiesShort' },
+  { href: '/votes', label: 'shell.votes', needs: 'count:read' },
   { href: '/sign-in', label: 'shell.account.signIn', when: 'visitor' },
 ];

@@ -40,6 +40,14 @@ export const routes: RouteDefinition[] = [
     ),
   },
   {
+    path: '/votes',
+    component: page(() => import('./balloting/VotesPage.tsx').then((all) => all.NearestVotes), 'balloting'),
+  },
+  {
+    path: '/elections/:id/votes',
+    component: page(() => import('./balloting/VotesPage.tsx').then((all) => all.VotesPage), 'balloting'),
+  },
+  {
     path: '/rounds/:id',
     component: page(() => import('./balloting/ResultPage.tsx').then((all) => all.ResultPage), 'balloting'),
   },

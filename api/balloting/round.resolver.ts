@@ -10,6 +10,8 @@ import { decidedQualifications } from './qualification.queries.ts';
 import { declaredResult, declaredResults } from './result.queries.ts';
 import { ResultType } from './result.types.ts';
 import { QualificationType, RoundType } from './round.types.ts';
+import { constituencyVotes } from './votes.queries.ts';
+import { ConstituencyVoteType } from './votes.types.ts';
 
 @Resolver()
 export class RoundResolver {
@@ -48,6 +50,18 @@ export class RoundResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return declaredResults(ctx, electionId, constituencyId ?? null);
+  }
+
+  @PermittedQuery(
+    () => [ConstituencyVoteType],
+    'count:read',
+    'The constituencies of an election with their newest vote.',
+  )
+  constituencyVotes(
+    @Arg('electionId', () => ID, { description: 'The election.' }) electionId: string,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return constituencyVotes(ctx, electionId);
   }
 
   @PermittedMutation(() => RoundType, 'round:open', 'Opens the vote that is due in a constituency.')

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { Client } from '../support/client.ts';
 import { aCount, buildPoll } from '../support/build/balloting.ts';
+import { buildElection } from '../support/build/elections.ts';
+import { buildFormalList } from '../support/build/nomination.ts';
 import { key, useWorld } from '../support/world.ts';
 
 const world = useWorld();
@@ -148,4 +150,30 @@ test('figures are tried while they are typed, and nothing is written', async () 
     )
   ).round;
   expect(await as('clerk1').ask(rounds, { id: electionId })).toEqual({ rounds: [{ keyingsIn: 0 }] });
+});
+
+test('the officer is shown the vote that is due in each constituency; the clerk where it stands', async () => {
+  const { election } = await buildPoll(world);
+  const votes = `query ($id: ID!) {
+    constituencyVotes(electionId: $id) { seats formalCandidates due round { number state keyingsIn elected } }
+  }`;
+  const open = { number: 1, state: 'OPEN', keyingsIn: 0, elected: null };
+  const standing = [{ seats: 2, formalCandidates: 3, due: null, round: open }];
+  for (const name of ['clerk1', 'officer']) {
+    expect(await as(name).ask(votes, { id: election.id })).toEqual({ constituencyVotes: standing });
+  }
+  const {
+    em,
+    election: ahead,
+    constituencies,
+  } = await buildElection(world, { term: { seats: [2], term: 77 } });
+  const [constituency] = constituencies;
+  if (!constituency) throw new Error('no constituency');
+  const due = async (name: string) =>
+    (await as(name).ask<{ constituencyVotes: { due: string | null }[] }>(votes, { id: ahead.id }))
+      .constituencyVotes;
+  expect(await due('officer')).toMatchObject([{ due: null, formalCandidates: null }]);
+  await buildFormalList(em, ahead.id, constituency);
+  expect(await due('officer')).toMatchObject([{ due: 'FIRST', formalCandidates: 3 }]);
+  expect(await due('clerk1')).toMatchObject([{ due: null }]);
 });

@@ -8,11 +8,10 @@ import { today } from '../clock.ts';
 import { NotFound } from '../shell/NotFound.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Facts } from '../ui/Facts.tsx';
 import { CountSheet } from './CountSheet.tsx';
 import { Differences } from './Differences.tsx';
 import type { Keyed } from './figures.ts';
-import { constituencyOf, voteOf } from './heading.ts';
+import { constituencyOf } from './heading.ts';
 import { OwnSheet } from './OwnSheet.tsx';
 import { WriteIn } from './WriteIn.tsx';
 import './count-page.css';
@@ -27,8 +26,6 @@ const CountPageQuery = graphql(`
       constituencyNumber
       kind
       number
-      seats
-      registered
       heldOn
       state
       keyingsIn
@@ -114,17 +111,6 @@ export function CountPage() {
             { label: t('balloting.count.title') },
           ]}
         >
-          <Facts
-            as="rows"
-            items={[
-              { label: constituencyOf(t, one()), value: voteOf(t, one()) },
-              { label: t('balloting.count.sheet'), value: t('balloting.count.seats', { n: one().seats }) },
-              {
-                label: t('balloting.result.registered'),
-                value: t('balloting.result.people', { n: format().number(one().registered) }),
-              },
-            ]}
-          />
           <Show when={differing() > 0}>
             <Differences round={one()} />
           </Show>
@@ -145,11 +131,11 @@ export function CountPage() {
             </div>
           </Show>
           <Show when={one().viewerCan.keying !== null && (!waiting() || correcting())}>
-            <h2>{t('balloting.count.keying', { n: one().viewerCan.keying ?? 0 })}</h2>
             <CountSheet
               round={one()}
               keying={one().viewerCan.keying ?? 1}
               before={own() satisfies Keyed | undefined}
+              differing={one().differences.map(({ field }) => field)}
               onKeyed={keyed}
             />
             <Show when={one().viewerCan.addWriteIn}>

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
+import { useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
@@ -7,6 +8,7 @@ import { notify } from '../ui/Toast.tsx';
 import { createCountForm, fieldId } from './count-form.ts';
 import { CountCell } from './CountCell.tsx';
 import { BALLOT_FIELDS, type Keyed, votesField } from './figures.ts';
+import { constituencyOf, voteOf } from './heading.ts';
 import { moveAmongCells } from './keys.ts';
 import { VotesSum } from './VotesSum.tsx';
 import './count-sheet.css';
@@ -14,6 +16,11 @@ import './count-sheet.css';
 export const CountSheet_round = graphql(`
   fragment CountSheet_round on Round {
     id
+    congressName
+    constituencyName
+    constituencyNumber
+    kind
+    number
     seats
     registered
     participantBasis
@@ -32,9 +39,12 @@ export function CountSheet(props: {
   readonly keying: number;
   /** What this clerk keyed before, to be corrected. */
   readonly before?: Keyed | undefined;
+  /** Figures in which the other keying differs. */
+  readonly differing?: readonly string[];
   readonly onKeyed: () => void;
 }) {
   const t = useT();
+  const format = useFormat();
   const round = () => readFragment(CountSheet_round, props.round);
   const form = createCountForm({
     round,
@@ -49,11 +59,25 @@ export function CountSheet(props: {
     event.preventDefault();
     void form.submit();
   };
+  /** Said in the cell until another figure stands there. */
+  const differs = (field: string) =>
+    props.differing?.includes(field) && form.asBefore(field) ? t('balloting.count.differsHere') : undefined;
   const standIn = () => form.text(round().participantBasis === 'ISSUED' ? 'issued' : 'returned');
   return (
     <form class="count-sheet" noValidate onSubmit={submit} onKeyDown={moveAmongCells}>
       <ErrorSummary errors={form.errors()} />
       <div class="count-sheet__paper">
+        <header class="count-sheet__head">
+          <h2>{t('balloting.count.sheet')}</h2>
+          <p>{constituencyOf(t, round())}</p>
+          <p class="soft">
+            {[
+              voteOf(t, round()),
+              t('balloting.count.seats', { n: round().seats }),
+              t('balloting.count.registered', { n: format().number(round().registered) }),
+            ].join(' · ')}
+          </p>
+        </header>
         <table>
           <caption>{t('balloting.count.ballots')}</caption>
           <tbody>
@@ -71,7 +95,7 @@ export function CountSheet(props: {
                       ? t(`balloting.count.participantsHint.${round().participantBasis}`)
                       : undefined
                   }
-                  fault={form.faultOf(field)}
+                  fault={form.faultOf(field) ?? differs(field)}
                 />
               )}
             </For>
@@ -105,7 +129,7 @@ export function CountSheet(props: {
                   unit={t('balloting.count.unit.votes')}
                   text={form.text(votesField(personId))}
                   onInput={(text) => form.type(votesField(personId), text)}
-                  fault={form.faultOf(votesField(personId))}
+                  fault={form.faultOf(votesField(personId)) ?? differs(votesField(personId))}
                 />
               )}
             </For>

@@ -26,7 +26,7 @@ export function PublishedFigures(props: { readonly result: FragmentType<typeof P
     return t('balloting.result.turnout', { share: format().percent(participants / registered) });
   };
   return (
-    <section>
+    <section class="figures-published">
       <h2>{t('balloting.result.figures')}</h2>
       <Facts
         as="figures"

@@ -109,6 +109,9 @@ export function createCountForm(given: {
     faultOf,
     errors,
     submit,
+    /** Whether a cell still says what this clerk keyed before. */
+    asBefore: (field: string) =>
+      given.before !== undefined && text(field) === (cellsOf(given.before)[field] ?? ''),
     sums: () => sumsOf(draft.cells, personIds(), round().seats),
     /** All together are more than the ballots can carry. */
     over: () => faults().some(({ field }) => field === 'votes'),

@@ -12,11 +12,32 @@ export const balloting: BallotingMessages = {
   },
   basis: 'Basis',
 
+  votes: {
+    title: 'Voting and counting',
+    state: '{{ declared }} of {{ all }} constituencies declared, {{ counting }} counting.',
+    caption: 'Constituencies',
+    constituency: 'Constituency',
+    seats: 'Seats',
+    candidates: 'Candidates',
+    vote: 'Vote',
+    standing: 'Progress',
+    notOpen: 'not opened',
+    noList: 'no formal candidates published',
+    keyings: 'keyings {{ n }} of 2',
+    elected: '{{ n }} of {{ seats }} elected',
+    voided: 'void, to be held again',
+    open: 'Open: {{ kind }}',
+    opened: 'Counting is open in {{ name }}',
+    none: 'There is no election yet',
+    noneText:
+      'Once an election is set up and formal candidates are published, its constituencies are listed here.',
+  },
+
   count: {
     title: 'Key the count sheet',
     sheet: 'Count sheet',
     seats: 'Seats: {{ n }}',
-    keying: 'Keying {{ n }}',
+    registered: 'Registered voters: {{ n }}',
     stateFirst: 'First keying. Copy the paper sheet; Enter goes to the next cell.',
     stateSecond:
       'Second keying. Look at the paper sheet alone; the first keying is shown only when you are done.',
@@ -28,6 +49,7 @@ export const balloting: BallotingMessages = {
     notYet: 'The vote is on {{ day }}; nothing can be keyed yet.',
     closed: 'This count is closed.',
     ballots: 'Ballots',
+    differsHere: 'Differs from the other keying; check the paper sheet',
     votes: 'Votes',
     issued: 'Ballots issued',
     returned: 'Ballots returned',

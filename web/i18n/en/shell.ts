@@ -11,6 +11,7 @@ export const shell: ShellMessages = {
   deputiesShort: 'Deputies',
   myRecord: 'My duty record',
   myRecordShort: 'Mine',
+  votes: 'Counting',
   more: 'More',
   language: 'Language',
   theme: { label: 'Light or dark', auto: 'As the device', light: 'Light', dark: 'Dark' },

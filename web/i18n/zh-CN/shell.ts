@@ -12,6 +12,7 @@ export const shell = {
   deputiesShort: '代表',
   myRecord: '我的履职档案',
   myRecordShort: '我的',
+  votes: '计票',
   more: '更多',
   language: '语言',
   theme: { label: '明暗', auto: '随设备', light: '浅色', dark: '深色' },
