@@ -20,6 +20,10 @@ const commands = new Map<string, Load>(
     'law:congress-vote': async () => (await import('./sittings/majority.cli.ts')).congressVoteCommand,
     'law:surname-strokes': async () =>
       (await import('./people/surname-strokes.cli.ts')).surnameStrokesCommand,
+    migrate: async () => (await import('./migrate.cli.ts')).migrateCommand,
+    'county:create': async () => (await import('./migrate.cli.ts')).createCountyCommand,
+    'schema:drift': async () => (await import('./migrate.cli.ts')).driftCommand,
+    'account:create': async () => (await import('./identity/account.cli.ts')).createAccountCommand,
     'demo:roll': async () => (await import('./registration/demo-roll.cli.ts')).demoRollCommand,
     'totals:check': async () => (await import('./appraisals/totals.cli.ts')).totalsCheckCommand,
     'totals:recount': async () => (await import('./appraisals/totals.cli.ts')).totalsRecountCommand,
@@ -30,9 +34,17 @@ const commands = new Map<string, Load>(
 try {
   process.exitCode = await call(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof MalformedInput)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  process.stderr.write(`${await sentenceOf(error)}\n`);
+  process.exitCode = error instanceof MalformedInput ? 2 : 1;
+}
+
+/** One line for the person at the terminal; a bug keeps its stack. */
+async function sentenceOf(error: unknown): Promise<string> {
+  if (error instanceof MalformedInput) return error.message;
+  const { DomainError } = await import('./kernel/errors.ts');
+  if (error instanceof DomainError) return `${error.code} ${JSON.stringify(error.details)}`;
+  if (error instanceof TypeError || error instanceof RangeError) return error.stack ?? error.message;
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function call([name, ...args]: string[]): Promise<number> {
@@ -54,18 +66,19 @@ async function answerOf(command: Command, options: CommandOptions): Promise<unkn
   return runOnDatabase(command, options);
 }
 
-/** Commands on the database work on one county. */
+/** Commands that work in a county are told which. */
 function optionsFor(command: Command): Command['options'] {
-  return command.pure ? command.options : { county: { type: 'string' }, ...command.options };
+  return command.pure || 'installation' in command
+    ? command.options
+    : { county: { type: 'string' } as const, ...command.options };
 }
 
 async function help(): Promise<number> {
   process.stdout.write('npm run --silent cli -- <command> [options] [--json]\n\n');
   for (const [name, load] of commands) {
     const command = await load();
-    const { summary } = command;
     const flags = Object.keys(optionsFor(command)).map((option) => ` --${option}`);
-    process.stdout.write(`${name}${flags.join('')}\n    ${summary}\n`);
+    process.stdout.write(`${name}${flags.join('')}\n    ${command.summary}\n`);
   }
   return 0;
 }

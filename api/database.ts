@@ -1,3 +1,4 @@
+import { withClient } from './kernel/connection.ts';
 import { startEmbedded } from './kernel/embedded/embedded.ts';
 import type { Env } from './kernel/env.ts';
 
@@ -8,9 +9,12 @@ export interface Database {
   stop(): Promise<void>;
 }
 
-/** The server `DATABASE_URL` names, else the embedded one in the data folder. */
+/** The server `DATABASE_URL` names, if it can be reached, else the embedded one in the data folder. */
 export async function openDatabase(env: Env, say: (line: string) => void): Promise<Database> {
-  if (env.databaseUrl !== null) return { url: env.databaseUrl, embedded: false, stop: async () => {} };
+  if (env.databaseUrl !== null) {
+    await withClient(env.databaseUrl, async () => {});
+    return { url: env.databaseUrl, embedded: false, stop: async () => {} };
+  }
   const embedded = await startEmbedded({ dataDir: env.dataDir, log: say });
   return { url: embedded.url, embedded: true, stop: () => embedded.stop() };
 }

@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
-import pg from 'pg';
+import type pg from 'pg';
 import { systemClock } from './kernel/clock.ts';
+import { withClient } from './kernel/connection.ts';
 import { ALL_ENTITIES, ormOptions, SHARED_ENTITIES } from './orm.ts';
 
 const FOLDER = join(import.meta.dirname, '../migrations');
@@ -74,6 +75,14 @@ export const pendingMigrations = (databaseUrl: string): Promise<Behind[]> =>
     return all;
   });
 
+/** Refuses, in one sentence, a database whose tables are not yet those of this version. */
+export async function requireMigrated(databaseUrl: string): Promise<void> {
+  const behind = await pendingMigrations(databaseUrl);
+  if (behind.length === 0) return;
+  const schemas = behind.map(({ schema, pending }) => `${schema} (${pending.length})`).join(', ');
+  throw new Error(`tables are missing or behind this version in ${schemas}: run "npm run migrate" first`);
+}
+
 const folderOf = (schema: string): string => (schema === 'shared' ? 'shared' : 'county');
 
 /** The names of all migrations of a schema's kind, oldest first. */
@@ -106,16 +115,6 @@ async function schemasOfCounties(client: pg.Client): Promise<string[]> {
 /** The schemas of all counties the installation knows. */
 export const countySchemas = (databaseUrl: string): Promise<string[]> =>
   withClient(databaseUrl, schemasOfCounties);
-
-async function withClient<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(databaseUrl);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
 
 /**
  * Brings `shared`, then every county, to the newest tables. Each schema is one transaction of its own, so a run that

@@ -21,7 +21,7 @@ export interface PureCommand<Answer = unknown> extends AnyCommand {
   print?(answer: Answer): string;
 }
 
-/** A command that works on the configured database, in a context the caller opens and closes. */
+/** A command that works in one county of the configured database; the caller opens and closes the context. */
 export interface DatabaseCommand<Context = unknown, Answer = unknown> extends AnyCommand {
   readonly pure?: false;
   run(context: Context, options: CommandOptions): Promise<Answer>;
@@ -29,8 +29,17 @@ export interface DatabaseCommand<Context = unknown, Answer = unknown> extends An
   print?(answer: Answer): string;
 }
 
+/** A command that works on the database itself: its tables, its counties. */
+export interface InstallationCommand<Answer = unknown> extends AnyCommand {
+  readonly pure?: false;
+  readonly installation: true;
+  run(databaseUrl: string, options: CommandOptions): Promise<Answer>;
+  /** The answer for a reader; without it the answer's fields are listed. */
+  print?(answer: Answer): string;
+}
+
 /** An operator command: a name, its options, and a value for an answer. */
-export type Command = PureCommand | DatabaseCommand;
+export type Command = PureCommand | DatabaseCommand | InstallationCommand;
 
 /** Input that cannot be read as what was asked for: the field, and what is wrong with it. */
 export class MalformedInput extends Error {

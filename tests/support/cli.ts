@@ -9,8 +9,14 @@ export interface Called {
 }
 
 /** Calls the operator commands as `npm run --silent cli --` does, with a text or a JSON document on standard input. */
-export async function cli(args: readonly string[], input: unknown = ''): Promise<Called> {
-  const called = spawn(process.execPath, ['--import', 'tsx', 'api/cli.ts', ...args]);
+export async function cli(
+  args: readonly string[],
+  input: unknown = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Called> {
+  const called = spawn(process.execPath, ['--import', 'tsx', 'api/cli.ts', ...args], {
+    env: { ...process.env, ...env },
+  });
   const ended = new Promise<number | null>((resolve) => called.once('close', resolve));
   // A command that refuses its options ends without reading.
   called.stdin.on('error', () => undefined);

@@ -30,6 +30,16 @@ export async function createDatabaseFrom(templateUrl: string, name: string): Pro
   };
 }
 
+/** A database with nothing in it, on the same server. */
+export async function createEmptyDatabase(templateUrl: string, name: string): Promise<TestDatabase> {
+  const server = addressOf(templateUrl, 'postgres');
+  await execute(server, `create database "${name}"`);
+  return {
+    url: addressOf(templateUrl, name),
+    drop: () => execute(server, `drop database if exists "${name}" with (force)`),
+  };
+}
+
 function addressOf(url: string, database: string): string {
   return Object.assign(new URL(url), { pathname: `/${database}` }).href;
 }

@@ -7,6 +7,8 @@ export const error: ErrorMessages = {
   NETWORK: 'The server cannot be reached. Check the network and try again; what you typed is still here.',
   UNKNOWN: 'This did not work ({{ code }}). Try again; if it fails again, tell the administrator.',
   ANOTHER_COUNTY: 'Your account belongs to another county and cannot be used here.',
+  AREA_OUTSIDE_COUNTY: 'Area {{ area }} is not in this county, and a role cannot reach beyond it.',
+  USERNAME_TAKEN: 'The user name {{ username }} is taken. Choose another.',
   COUNTY_UNKNOWN: 'This system does not serve that county.',
   CURSOR_UNREADABLE: 'This page is out of date. Go back to the first page.',
   FORBIDDEN: 'You are not allowed to do this. If you should be, tell the administrator.',

@@ -8,6 +8,8 @@ export const error = {
   NETWORK: '连接不上服务器。请检查网络后重试，已填写的内容还在。',
   UNKNOWN: '这次操作没有成功（{{ code }}）。请重试；仍不成功时联系管理员。',
   ANOTHER_COUNTY: '您的账号属于另一个县（区），不能在这里操作。',
+  AREA_OUTSIDE_COUNTY: '地区 {{ area }} 不在本县（区）之内，角色不能超出本县（区）。',
+  USERNAME_TAKEN: '用户名 {{ username }} 已有人使用，请另取一个。',
   COUNTY_UNKNOWN: '本系统没有这个县（区）。',
   CURSOR_UNREADABLE: '这个页码已经失效，请回到第一页。',
   FORBIDDEN: '您没有权限做这件事。如果应当有，请联系管理员。',
