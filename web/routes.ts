@@ -13,7 +13,10 @@ const page = (load: () => Promise<Component>, ...words: readonly Feature[]) =>
 
 /** The whole site map. */
 export const routes: RouteDefinition[] = [
-  { path: '/', component: page(() => import('./home/HomePage.tsx').then((all) => all.HomePage)) },
+  {
+    path: '/',
+    component: page(() => import('./home/HomePage.tsx').then((all) => all.HomePage), 'home', 'elections'),
+  },
   {
     path: '/sign-in',
     component: page(() => import('./identity/SignInPage.tsx').then((all) => all.SignInPage), 'identity'),
@@ -46,6 +49,12 @@ export const routes: RouteDefinition[] = [
   {
     path: '/elections/:id/votes',
     component: page(() => import('./balloting/VotesPage.tsx').then((all) => all.VotesPage), 'balloting'),
+    path: '/elections/:id/constituencies/:cid',
+    component: page(
+      () => import('./nomination/ConstituencyPage.tsx').then((all) => all.ConstituencyPage),
+      'nomination',
+      'elections',
+    ),
   },
   {
     path: '/rounds/:id',

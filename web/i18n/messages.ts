@@ -4,7 +4,9 @@ import type { elections } from './zh-CN/elections.ts';
 import type { deputies } from './zh-CN/deputies.ts';
 import type { duty } from './zh-CN/duty.ts';
 import type { error } from './zh-CN/error.ts';
+import type { home } from './zh-CN/home.ts';
 import type { identity } from './zh-CN/identity.ts';
+import type { nomination } from './zh-CN/nomination.ts';
 import type { shell } from './zh-CN/shell.ts';
 import type { ui } from './zh-CN/ui.ts';
 
@@ -16,7 +18,9 @@ export interface Messages {
   readonly deputies: typeof deputies;
   readonly duty: typeof duty;
   readonly error: typeof error;
+  readonly home: typeof home;
   readonly identity: typeof identity;
+  readonly nomination: typeof nomination;
   readonly shell: typeof shell;
   readonly ui: typeof ui;
 }

@@ -9,7 +9,6 @@ const SessionQuery = graphql(`
     viewer {
       accountId
       displayName
-      deputyId
       viewerCan
       county {
         code
@@ -33,8 +32,8 @@ export function Session(props: { readonly children: JSX.Element }) {
   const viewer = (): Viewer | null => {
     const asked = result.data?.viewer;
     if (!asked?.accountId) return null;
-    const { accountId, displayName, deputyId, viewerCan, county } = asked;
-    return { accountId, name: displayName ?? accountId, deputyId, permissions: viewerCan, county };
+    const { accountId, displayName, viewerCan, county } = asked;
+    return { accountId, name: displayName ?? accountId, permissions: viewerCan, county };
   };
   const leave = async () => {
     const { error } = await signOut({ input: { idempotencyKey: crypto.randomUUID() } });

@@ -5,8 +5,6 @@ export interface Viewer {
   readonly accountId: string;
   readonly name: string;
   readonly permissions: readonly string[];
-  /** The reader’s own entry in the register of deputies, when they have one. */
-  readonly deputyId?: string | null;
   readonly county: { readonly code: string; readonly name: string } | null;
 }
 

@@ -1,0 +1,101 @@
+import type { EnumOf } from '../../graphql.ts';
+import type { Translated } from '../messages.ts';
+
+/** Words of nominations and lists of candidates. */
+export const nomination = {
+  state: '应选 {{ seats }} 人，正式候选人 {{ min }}–{{ max }} 人，已依法提名 {{ n }} 人',
+  stateFixed: '应选 {{ seats }} 人，正式候选人 {{ min }} 人，已依法提名 {{ n }} 人',
+  path: {
+    NOMINATE_FURTHER: '提名人数还不够，要继续提名。',
+    DISCUSS: '提名人数在差额以内，讨论协商后由选举委员会确定正式候选人。',
+    CONSULT_OR_PRIMARY: '提名人数超过差额，要讨论协商；意见不一致时进行预选。',
+  } satisfies Record<EnumOf<'CandidatePath'>, string>,
+  unknownCharacters: '笔画表里没有“{{ characters }}”，请核对名单顺序。',
+  list: {
+    title: '候选人名单',
+    kind: { PRELIMINARY: '初步候选人', FORMAL: '正式候选人' } satisfies Record<
+      EnumOf<'CandidateListKind'>,
+      string
+    >,
+    publishedOn: '{{ date }} 公布，按姓名笔画排列',
+    none: '还没有公布候选人名单。',
+  },
+  publish: {
+    PRELIMINARY: '公布初步候选人',
+    FORMAL: '公布正式候选人',
+    titlePreliminary: '公布初步候选人名单',
+    titleFormal: '公布正式候选人名单',
+    all: '依法提名的 {{ n }} 人全部列入，不得调换或者增减，按姓名笔画排列：',
+    choose: '选出 {{ min }} 至 {{ max }} 人。已选 {{ n }} 人。',
+    chooseFixed: '选出 {{ min }} 人。已选 {{ n }} 人。',
+    on: '公布日期',
+    done: '名单已公布',
+    doneLate: '名单已公布，迟了 {{ days }} 天',
+  },
+  listFault: {
+    PRELIMINARY_LIST_MISSING: '还没有公布初步候选人名单。',
+    NOMINEE_DROPPED: '有依法提名的人没有列入。',
+    NOT_NOMINATED: '有人没有被提名，或不在初步名单上。',
+    NAMED_TWICE: '有人列了两次。',
+    TOO_FEW_CANDIDATES: '候选人太少，不够差额比例的下限。',
+    TOO_MANY_CANDIDATES: '候选人太多，超过差额比例的上限。',
+    BEFORE_PRELIMINARY_LIST: '公布日期早于初步候选人名单。',
+    ON_OR_AFTER_ELECTION_DAY: '公布日期要早于选举日。',
+  } satisfies Record<EnumOf<'CandidateListFault'>, string>,
+  nominations: '提名',
+  nominee: '被提名人',
+  by: '提名人',
+  voters: '选民联名 {{ n }} 人',
+  signatures: '联名的选民',
+  submittedOn: '收到日期',
+  faults: '审查',
+  lawful: '合法',
+  withdrawnOn: '{{ date }} 撤回',
+  withdraw: '撤回提名',
+  withdrawLoses: '{{ name }}的这份提名将不再有效，联名的选民可以另行提名。撤回会留下记录。',
+  withdrawSignature: '撤回{{ name }}的签名',
+  signatureLoses: '撤回后，{{ name }}的签名不再计入这份提名；不足十人时这份提名不再有效。',
+  withdrawn: '已撤回',
+  noNominations: '还没有提名',
+  noNominationsText: '收到书面提名后，在这里登记。',
+  rounds: '投票与结果',
+  round: '第 {{ n }} 轮',
+  fault: {
+    SIGNATORY_NOT_ON_ROLL: '{{ who }}不在本选区选民名册上',
+    SIGNATORY_TWICE: '{{ who }}签了两次',
+    SIGNATORY_OVER_CAP: '{{ who }}提名的人数已经达到应选名额',
+    TOO_FEW_SIGNATORIES: '有效联名不足十人',
+    SPONSOR_OVER_CAP: '{{ who }}提名的人数已经达到应选名额',
+    NOMINEE_ON_COMMITTEE: '{{ who }}是选举委员会成员，要先辞去',
+  } satisfies Record<EnumOf<'NominationFault'>, string>,
+  form: {
+    open: '登记提名',
+    title: '登记一份提名',
+    nominee: '被提名人姓名',
+    find: '在名册上查找',
+    who: '是哪一位',
+    nobody: '名册上没有“{{ name }}”。',
+    person: '{{ sex }}，{{ birth }} 生，{{ constituency }}',
+    sex: { FEMALE: '女', MALE: '男' },
+    kind: '谁提名',
+    kinds: { VOTERS: '选民十人以上联名', PARTY: '政党', ORGANISATION: '人民团体' } satisfies Record<
+      EnumOf<'NominationKind'>,
+      string
+    >,
+    organisation: '政党或人民团体名称',
+    names: '联名选民的姓名',
+    namesHint: '照提名表逐个填写，用空格、顿号或换行隔开',
+    check: '核对名册',
+    checked: '{{ found }} 人已对上，{{ open }} 人要处理',
+    several: '有 {{ n }} 位“{{ name }}”，选一位',
+    submittedOn: '收到日期',
+    record: '登记这份提名',
+    done: '提名已登记',
+    missing: {
+      nominee: '请先查找并选定被提名人',
+      names: '请先核对联名选民，每一位都要对上',
+    },
+  },
+};
+
+export type NominationMessages = Translated<typeof nomination>;
