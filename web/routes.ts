@@ -49,6 +49,8 @@ export const routes: RouteDefinition[] = [
   {
     path: '/elections/:id/votes',
     component: page(() => import('./balloting/VotesPage.tsx').then((all) => all.VotesPage), 'balloting'),
+  },
+  {
     path: '/elections/:id/constituencies/:cid',
     component: page(
       () => import('./nomination/ConstituencyPage.tsx').then((all) => all.ConstituencyPage),

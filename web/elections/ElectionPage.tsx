@@ -1,4 +1,4 @@
-import { useParams } from '@solidjs/router';
+import { A, useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { Show, createSignal } from 'solid-js';
 import { graphql } from '../graphql.ts';
@@ -63,6 +63,13 @@ export function ElectionPage() {
             date: format().date(election().electionDay),
           })}
           place={[{ label: election().name }]}
+          actions={
+            <Show when={election().daysLeft <= 0}>
+              <A class="ui-button ui-button--secondary" href={`/elections/${election().id}/votes`}>
+                {t('elections.votes')}
+              </A>
+            </Show>
+          }
           action={
             <Show when={can('election:manage')}>
               <Button kind="primary" onClick={() => setRecording(true)}>

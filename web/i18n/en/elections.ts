@@ -13,6 +13,7 @@ export const elections: ElectionsMessages = {
   scope: '{{ congresses }} congresses, {{ constituencies }} constituencies',
   next: 'Next: {{ step }}, {{ until }}',
   nothingNext: 'Every statutory step is done',
+  votes: 'Voting and results',
   term: '{{ congress }}, term {{ number }}',
   kind: { GENERAL: 'General election', BY_ELECTION: 'By-election' },
   reading: {

@@ -14,6 +14,7 @@ export const elections = {
   scope: '{{ congresses }}个人民代表大会，{{ constituencies }} 个选区',
   next: '下一环节：{{ step }}，{{ until }}',
   nothingNext: '法定环节都已完成',
+  votes: '投票与结果',
   term: '{{ congress }}第 {{ number }} 届',
   kind: { GENERAL: '换届选举', BY_ELECTION: '补选' } satisfies Record<EnumOf<'ElectionKind'>, string>,
   reading: {
