@@ -24,6 +24,7 @@ const commands = new Map<string, Load>(
     'county:create': async () => (await import('./migrate.cli.ts')).createCountyCommand,
     'schema:drift': async () => (await import('./migrate.cli.ts')).driftCommand,
     'account:create': async () => (await import('./identity/account.cli.ts')).createAccountCommand,
+    'election:result': async () => (await import('./balloting/election-result.cli.ts')).electionResultCommand,
     'demo:roll': async () => (await import('./registration/demo-roll.cli.ts')).demoRollCommand,
     'totals:check': async () => (await import('./appraisals/totals.cli.ts')).totalsCheckCommand,
     'totals:recount': async () => (await import('./appraisals/totals.cli.ts')).totalsRecountCommand,

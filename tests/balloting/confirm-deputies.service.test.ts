@@ -60,6 +60,9 @@ test('of two who confirm the same person at once, one does; one deputy, one mand
   const { em, ids, term } = await elected();
   const outcomes = await Promise.allSettled([confirm(ids), confirm([...ids].reverse())]);
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { code: 'ALREADY_DECIDED' },
+  });
   expect(await em.count(Deputy, { termId: term.id })).toBe(2);
 });
 

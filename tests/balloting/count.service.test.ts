@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { addWriteIn } from '../../api/balloting/add-write-in.service.ts';
 import { roundForStaff } from '../../api/balloting/count.queries.ts';
 import { declareResult } from '../../api/balloting/declare-result.service.ts';
+import { openRound } from '../../api/balloting/open-round.service.ts';
+import { viewerFor } from '../../api/identity/sessions.ts';
 import { keyCount, type KeyedFigures } from '../../api/balloting/key-count.service.ts';
 import type { Viewer } from '../../api/kernel/context.ts';
 import { AuditEventRow } from '../../api/kernel/audit-event.entity.ts';
@@ -178,4 +180,23 @@ test('whoever keyed a sheet cannot declare; a declared round is frozen against e
 test('a round both have not agreed on cannot be declared', async () => {
   const { roundId, officer } = await buildPoll(world);
   await expect(declareResult(world.asViewer(officer), { ...key(), roundId })).rejects.toThrow('NOT_COUNTED');
+});
+
+test('a clerk of one town keys nothing for another place, nor an officer declares or opens there', async () => {
+  const { roundId, clerks, election, constituency } = await buildPoll(world);
+  const of = (role: 'COUNT_CLERK' | 'ELECTION_OFFICER') =>
+    world.asViewer(
+      viewerFor({ id: crypto.randomUUID(), displayName: role, personId: null }, [
+        { role, areaCode: '330502100' },
+      ]),
+    );
+  const figures = await aCount(world, roundId, VOTES);
+  const input = { ...key(), roundId, keying: 1 as const, ...figures };
+  await expect(keyCount(of('COUNT_CLERK'), input)).rejects.toThrow('FORBIDDEN_HERE');
+  await keyTwice(world, roundId, clerks, figures);
+  await expect(declareResult(of('ELECTION_OFFICER'), { ...key(), roundId })).rejects.toThrow(
+    'FORBIDDEN_HERE',
+  );
+  const ids = { electionId: election.id, constituencyId: constituency.id };
+  await expect(openRound(of('ELECTION_OFFICER'), { ...key(), ...ids })).rejects.toThrow('FORBIDDEN_HERE');
 });

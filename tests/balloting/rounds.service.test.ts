@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { electionResultCommand } from '../../api/balloting/election-result.cli.ts';
 import { Qualification } from '../../api/balloting/qualification.entity.ts';
 import { openRound } from '../../api/balloting/open-round.service.ts';
 import { Round } from '../../api/balloting/round.entity.ts';
@@ -53,6 +54,9 @@ test('of two officers who open a round at once, one does', async () => {
   const open = () => openRound(world.as('ELECTION_OFFICER'), { ...key(), ...ids });
   const outcomes = await Promise.allSettled([open(), open()]);
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { code: 'ROUND_NOT_DECLARED' },
+  });
   expect(await em.fork().count(Round, ids)).toBe(1);
 });
 
@@ -125,4 +129,22 @@ test.each([
     seats: 2,
     names: ['丁一川', '王明远', '朱清'],
   });
+});
+
+test('the operator reads the result of a counted round, and is told of one without', async () => {
+  const poll = await buildPoll(world, { names: ['甲', '乙', '丙'] });
+  const result = (round: string) => electionResultCommand.run(world.as(), { round });
+  await expect(result(poll.roundId)).rejects.toThrow('round: has no count yet');
+  await expect(result('x')).rejects.toThrow('round: must be the id of a round');
+  await expect(result(crypto.randomUUID())).rejects.toThrow('round: is not known');
+  await countAndDeclare(world, poll, poll.roundId, { 甲: 50, 乙: 20, 丙: 20 });
+  const answer = await result(poll.roundId);
+  expect(answer).toMatchObject({
+    state: 'DECLARED',
+    participants: 60,
+    elected: ['甲'],
+    votes: { 甲: 50, 乙: 20, 丙: 20 },
+    next: { kind: 'ANOTHER', seats: 1 },
+  });
+  expect(electionResultCommand.print?.(answer)).toContain('elected\t甲\t50');
 });
