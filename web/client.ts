@@ -24,6 +24,13 @@ const byHash = mapExchange({
   },
 });
 
+/** A copy of an answer, which is plain JSON; browsers of some years ago have no `structuredClone`. */
+const copyOf = (data: unknown): unknown => (data ? JSON.parse(JSON.stringify(data)) : data);
+
+// Solid's store writes each answer over the one before it, in place. Without a copy of its own it would write over
+// what the cache keeps, and the way back to an earlier page would show the later one.
+const ownCopy = mapExchange({ onResult: (result) => ({ ...result, data: copyOf(result.data) }) });
+
 /** The one GraphQL client: cookies of this site only, a header against forged requests, the county by name. */
 export function createLuzhiClient(options: Options = {}): Client {
   return new Client({
@@ -31,7 +38,7 @@ export function createLuzhiClient(options: Options = {}): Client {
     ...(options.fetch ? { fetch: options.fetch } : {}),
     preferGetMethod: false,
     // The cache writes documents anew and would lose the hash, so it comes second.
-    exchanges: [...(options.trusted ? [byHash] : []), cacheExchange, fetchExchange],
+    exchanges: [ownCopy, ...(options.trusted ? [byHash] : []), cacheExchange, fetchExchange],
     fetchOptions() {
       const county = countyCode();
       return {

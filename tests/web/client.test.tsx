@@ -65,3 +65,14 @@ test('a refusal becomes a sentence, by its code', () => {
     { code: 'NETWORK', details: {} },
   ]);
 });
+
+test('what a page does to its answer does not reach the answer the cache keeps', async () => {
+  const { asked, fetch } = server({ data: { version: '1' } });
+  const client = createLuzhiClient({ fetch });
+  const first = await client.query(VERSION, {}).toPromise();
+  Object.assign(first.data ?? {}, { version: 'overwritten' });
+  const again = await client.query(VERSION, {}).toPromise();
+
+  expect(asked).toHaveLength(1);
+  expect(again.data).toMatchObject({ version: '1' });
+});

@@ -25,10 +25,9 @@ const DEPUTIES_NAMED = graphql(`
 export function usePeopleFinder(): FindPeople {
   const client = useClient();
   const { locale } = useI18n();
-  return async (search, signal) => {
-    const { data, error } = await client
-      .query(DEPUTIES_NAMED, { search }, { fetch: (url, init) => fetch(url, { ...init, signal }) })
-      .toPromise();
+  // An answer that comes too late is dropped by whoever asked: it is too small to be worth stopping.
+  return async (search) => {
+    const { data, error } = await client.query(DEPUTIES_NAMED, { search }).toPromise();
     if (error) throw error;
     return (data?.deputiesNamed ?? []).map(({ id, name, term, constituency }) => {
       const congress = locale() === 'en' ? term.congressEnglishName : term.congress;

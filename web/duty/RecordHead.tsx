@@ -63,7 +63,7 @@ export function RecordFigures(props: { readonly deputy: FragmentType<typeof HEAD
     {
       to: 'attendance',
       label: t('duty.attendance.title'),
-      value: `${totals().present} / ${totals().expected}`,
+      value: totals().expected > 0 ? `${totals().present} / ${totals().expected}` : '—',
     },
     { to: 'timeline', label: t('duty.figure.activities'), value: format().number(totals().activities) },
     { to: 'training', label: t('duty.figure.hours'), value: format().number(totals().trainingHours) },

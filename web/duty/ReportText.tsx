@@ -50,7 +50,7 @@ export function ReportText(props: {
   const delivered = () =>
     props.deliveredOn ? t('duty.report.deliveredOn', { date: format().day(props.deliveredOn) }) : undefined;
   return (
-    <Dialog wide open onClose={props.onClose} title={props.title} description={delivered()}>
+    <Dialog open onClose={props.onClose} title={props.title} description={delivered()}>
       <Show
         when={body()}
         fallback={

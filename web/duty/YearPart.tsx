@@ -51,7 +51,7 @@ export function YearPart(props: {
               aria-pressed={one === year()}
               onClick={() => props.address.chooseYear(one)}
             >
-              {one}
+              {one}{' '}
               <span class="duty-years__count">
                 {t('duty.year.count', { n: format().number(count(one)) })}
               </span>
@@ -74,7 +74,9 @@ export function YearPart(props: {
         </Show>
       </div>
       <Show when={record().calendar.length === 0 && props.address.day() === null}>
-        <Nothing>{t('duty.year.nothing', { year: year() })}</Nothing>
+        <Nothing>
+          {t(record().years.length > 0 ? 'duty.year.nothingIn' : 'duty.year.nothing', { year: year() })}
+        </Nothing>
       </Show>
       <Show when={props.address.day()}>
         {(day) => (

@@ -1,6 +1,7 @@
+import { useLocation } from '@solidjs/router';
 import type { CombinedError } from '@urql/core';
-import { For } from 'solid-js';
-import { useProblems } from '../errors.ts';
+import { For, Show } from 'solid-js';
+import { refusedFor, useProblems } from '../errors.ts';
 import { useT } from '../i18n/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import '../ui/summary.css';
@@ -9,10 +10,17 @@ import '../ui/summary.css';
 export function Failed(props: { readonly error: CombinedError | undefined; readonly onRetry: () => void }) {
   const t = useT();
   const said = useProblems();
+  const location = useLocation();
+  const signIn = () => `/sign-in?${new URLSearchParams({ next: location.pathname + location.search })}`;
   return (
     <div class="ui-empty" role="alert">
       <For each={said(props.error)}>{(text) => <p>{text}</p>}</For>
-      <Button onClick={() => props.onRetry()}>{t('common.retry')}</Button>
+      <Show
+        when={refusedFor(props.error, 'SIGN_IN_FIRST')}
+        fallback={<Button onClick={() => props.onRetry()}>{t('common.retry')}</Button>}
+      >
+        <a href={signIn()}>{t('shell.account.signIn')}</a>
+      </Show>
     </div>
   );
 }

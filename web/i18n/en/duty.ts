@@ -40,6 +40,7 @@ export const duty: DutyMessages = {
     calendar: 'Calendar of duties in {{ year }}',
     nothing:
       'Nothing attended is recorded for {{ year }} yet. It appears here once staff have taken attendance; there is nothing else to fill in.',
+    nothingIn: 'Nothing attended is recorded for {{ year }}; the other years have entries.',
     idle: 'Nothing is recorded on this day.',
     entries: 'Entries of {{ date }}',
   },

@@ -46,6 +46,7 @@ export const duty = {
     count: '{{ n }} 项',
     calendar: '{{ year }} 年履职日历',
     nothing: '{{ year }} 年还没有参加活动的记录。工作人员登记出席后，这里会自动出现，不需要另外填写。',
+    nothingIn: '{{ year }} 年没有参加活动的记录，请看其他年份。',
     idle: '这一天没有记录。',
     entries: '{{ date }}的记录',
   },
