@@ -18,6 +18,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { makeDoor, type Parts } from './door.ts';
+import { installHealth } from './health.ts';
 import type { RequestContext } from './kernel/context.ts';
 import { DomainError, formatError } from './kernel/errors.ts';
 import { guardPlugin } from './kernel/graphql/guard.ts';
@@ -84,11 +85,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await app.register(cookie);
   await app.register(multipart, { limits: { files: 1, fileSize: 512 * 1024 * 1024, fields: 10 } });
   await app.register(fastifyApollo(apollo), { path: '/graphql', context: door });
-  app.get('/healthz', async () => ({ status: 'ok' }));
-  app.get('/readyz', async (_request, reply) => {
-    const ready = await parts.orm.isConnected();
-    await reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unreachable' });
-  });
+  installHealth(app, parts);
   for (const route of ROUTES) route(app, door);
   await app.register(serveWeb, { production: parts.production });
   return app;

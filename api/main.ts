@@ -1,11 +1,15 @@
 import { buildApp } from './app.ts';
 import { ensureWeb } from './build-web.ts';
-import { openDatabase } from './database.ts';
+import { type Database, openDatabase } from './database.ts';
 import { seedDemo } from './demo/seed.ts';
+import { requireFreePort } from './free-port.ts';
 import { log } from './kernel/log.ts';
-import { processEnv } from './kernel/env.ts';
+import { type Env, processEnv } from './kernel/env.ts';
 import { openVault } from './kernel/vault.ts';
+import { requireMigrated } from './migrate.ts';
 import { makeParts } from './parts.ts';
+
+const STOP_MS = 30_000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -13,53 +17,59 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 async function main(): Promise<void> {
   const env = processEnv();
   log.level = env.logLevel;
+  await requireFreePort(env);
   const database = await openDatabase(env, say);
-  const vault = openVault(env.keyFile);
+  try {
+    await serve(env, database);
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+/** Brings everything up on the database and says where it serves. */
+async function serve(env: Env, database: Database): Promise<void> {
+  // A server's database is migrated and filled by its operator, never by the process that serves it.
+  if (!database.embedded) await requireMigrated(database.url);
   const parts = await makeParts({
     databaseUrl: database.url,
     pool: env.databasePool,
     namedStatements: env.namedStatements,
-    vault,
+    vault: openVault(env.keyFile),
     defaultCounty: env.defaultCounty,
     production: env.production,
   });
-  const stopDatabase = async () => {
-    await parts.close();
-    await database.stop();
-  };
   try {
-    // A server's database is migrated and filled by its operator, never by the process that serves it.
     const accounts = database.embedded ? await seedDemo(database.url, parts, say) : [];
-    await ensureWeb(say);
+    if (env.buildPages) await ensureWeb(say);
     const app = await buildApp(parts);
-    await app.listen({ host: env.host, port: env.port }).catch((error: unknown) => {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code !== 'EADDRINUSE') throw error;
-      throw new Error(
-        `port ${env.port} on ${env.host} is taken; set PORT to a free one, or stop what listens there`,
-      );
-    });
+    await app.listen({ host: env.host, port: env.port });
     stopOnSignal(async () => {
       await app.close();
-      await stopDatabase();
+      await parts.close();
+      await database.stop();
     });
     const [address] = app.addresses();
     const port = typeof address === 'object' ? address.port : env.port;
     for (const line of accounts) say(line);
     say(`ready http://${env.host}:${port}`);
   } catch (error) {
-    await stopDatabase();
+    await parts.close();
     throw error;
   }
 }
 
-/** SIGTERM and SIGINT finish what is running, then end; a second one ends at once. */
+/** SIGTERM and SIGINT finish what is running, then end; a second one, or half a minute, ends at once. */
 function stopOnSignal(stop: () => Promise<void>): void {
   let stopping = false;
   const onSignal = (signal: string) => {
     if (stopping) process.exit(1);
     stopping = true;
     log.info({ signal }, 'stopping');
+    setTimeout(() => {
+      log.error('requests were still running; leaving them');
+      process.exit(1);
+    }, STOP_MS).unref();
     stop().then(
       () => process.exit(0),
       (error: unknown) => {

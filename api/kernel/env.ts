@@ -15,6 +15,7 @@ const Variables = z.object({
     .optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   DATABASE_NAMED_STATEMENTS: flag.default(true),
+  BUILD_PAGES: flag.default(true),
   DEFAULT_COUNTY: z
     .string()
     .regex(/^\d{6}$/, 'must be a six-digit division code')
@@ -32,6 +33,8 @@ export interface Env {
   readonly databaseUrl: string | null;
   readonly databasePool: number;
   readonly namedStatements: boolean;
+  /** Build the pages when they are older than their sources. */
+  readonly buildPages: boolean;
   readonly defaultCounty: string | null;
   readonly logLevel: string;
   readonly keyFile: string;
@@ -39,7 +42,9 @@ export interface Env {
 
 /** Parses the variables once. Every fault is reported together, as lines for a person. */
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env | readonly string[] {
-  const parsed = Variables.safeParse(source);
+  // A variable that is set to nothing is not set: compose files and CI write it so.
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = Variables.safeParse(given);
   if (!parsed.success) {
     return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   }
@@ -53,6 +58,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     databaseUrl: data.DATABASE_URL ?? null,
     databasePool: data.DATABASE_POOL,
     namedStatements: data.DATABASE_NAMED_STATEMENTS,
+    buildPages: data.BUILD_PAGES,
     defaultCounty: data.DEFAULT_COUNTY ?? null,
     logLevel: data.LOG_LEVEL,
     keyFile: data.KEY_FILE ?? resolve(dataDir, 'keys.json'),

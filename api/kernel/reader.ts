@@ -50,6 +50,11 @@ export class ReadPool {
     };
   }
 
+  /** Asks the database something that any database answers. */
+  async ask(): Promise<void> {
+    await this.#pool.query('select 1');
+  }
+
   async close(): Promise<void> {
     await this.#pool.end();
   }
