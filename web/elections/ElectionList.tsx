@@ -4,6 +4,8 @@ import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import { useViewer } from '../shell/viewer.tsx';
+import { NeedsALook } from './NeedsALook.tsx';
 import { toneOf } from './tones.ts';
 import './election-page.css';
 
@@ -34,6 +36,7 @@ export function ElectionList(props: {
 }) {
   const t = useT();
   const format = useFormat();
+  const { can } = useViewer();
   return (
     <ul class="election-list">
       <For each={props.elections.map((one) => readFragment(ElectionListItem, one))}>
@@ -72,6 +75,11 @@ export function ElectionList(props: {
                   </Show>
                 </Show>
               </span>
+              <Show when={can('staff:read') && election.daysLeft >= 0}>
+                <span>
+                  <NeedsALook electionId={election.id} />
+                </span>
+              </Show>
               <Show when={late().length > 0}>
                 <span>
                   <For each={late()}>

@@ -24,8 +24,9 @@ export const ElectionRulerElection = graphql(`
   }
 `);
 
-/** Days of paper left free before the first date and after the last. */
-const MARGIN = 4;
+/** Days of paper left free before the first date, and after the last, where its label stands. */
+const BEFORE = 4;
+const AFTER = 14;
 
 /** The timetable drawn: limits of both readings as ticks, what was really posted as dots, late ones with the article. */
 export function ElectionRuler(props: { readonly election: FragmentType<typeof ElectionRulerElection> }) {
@@ -64,9 +65,9 @@ export function ElectionRuler(props: { readonly election: FragmentType<typeof El
   const days = () => [...ticks(), ...dots()].map(({ date }) => date).sort();
   const from = () => {
     const [first = election().today] = days();
-    return plusDays(first, -MARGIN);
+    return plusDays(first, -BEFORE);
   };
-  const to = () => plusDays(days().at(-1) ?? election().electionDay, MARGIN);
+  const to = () => plusDays(days().at(-1) ?? election().electionDay, AFTER);
 
   return (
     <Ruler

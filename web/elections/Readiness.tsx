@@ -68,7 +68,6 @@ export function Readiness(props: {
         <Show when={props.terms.length > 1}>
           <Select
             label={t('elections.readiness.term')}
-            optional
             value={search.term ?? ALL}
             onChange={(term) => setSearch({ term: term || undefined })}
             options={[all, ...props.terms.map(({ id, label }) => ({ value: id, label }))]}
@@ -76,7 +75,6 @@ export function Readiness(props: {
         </Show>
         <Select
           label={t('elections.readiness.area')}
-          optional
           value={search.area ?? ALL}
           onChange={(area) => setSearch({ area: area || undefined })}
           options={[

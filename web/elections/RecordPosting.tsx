@@ -11,6 +11,7 @@ import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { Select } from '../ui/Select.tsx';
 import { notify } from '../ui/Toast.tsx';
 import { useArticles } from './articles.ts';
+import './election-page.css';
 
 export const RecordPostingElection = graphql(`
   fragment RecordPosting_election on Election {
@@ -136,36 +137,38 @@ export function RecordPosting(props: {
         </>
       }
     >
-      <ErrorSummary errors={errors()} />
-      <Select
-        label={t('elections.posting.milestone')}
-        value={step()?.milestone ?? null}
-        onChange={setMilestone}
-        options={steps().map((one) => ({
-          value: one.milestone,
-          label: t(`elections.milestone.${one.milestone}`),
-        }))}
-      />
-      <Select
-        label={t('elections.posting.constituency')}
-        value={scope()}
-        onChange={setScope}
-        options={[
-          { value: WHOLE, label: t('elections.posting.whole') },
-          ...props.constituencies.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-      />
-      <DateField
-        label={t('elections.posting.postedOn')}
-        value={day()}
-        onChange={setPostedOn}
-        max={election().today}
-      />
-      <p role="status">
-        {onRecord()
-          ? t('elections.posting.replace', { date: format().date(onRecord() ?? day()) })
-          : verdict()}
-      </p>
+      <div class="election-form">
+        <ErrorSummary errors={errors()} />
+        <Select
+          label={t('elections.posting.milestone')}
+          value={step()?.milestone ?? null}
+          onChange={setMilestone}
+          options={steps().map((one) => ({
+            value: one.milestone,
+            label: t(`elections.milestone.${one.milestone}`),
+          }))}
+        />
+        <Select
+          label={t('elections.posting.constituency')}
+          value={scope()}
+          onChange={setScope}
+          options={[
+            { value: WHOLE, label: t('elections.posting.whole') },
+            ...props.constituencies.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <DateField
+          label={t('elections.posting.postedOn')}
+          value={day()}
+          onChange={setPostedOn}
+          max={election().today}
+        />
+        <p role="status">
+          {onRecord()
+            ? t('elections.posting.replace', { date: format().date(onRecord() ?? day()) })
+            : verdict()}
+        </p>
+      </div>
     </Dialog>
   );
 }

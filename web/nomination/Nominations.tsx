@@ -138,7 +138,7 @@ export function Nominations(props: {
     },
     {
       key: 'withdraw',
-      title: '',
+      title: t('nomination.act'),
       cell: (row) => (
         <Show when={props.changeable && !row.withdrawnOn}>
           <Button kind="quiet" small onClick={() => doom(row, row.name, null)}>

@@ -117,40 +117,44 @@ export function PublishList(props: {
         </>
       }
     >
-      <ErrorSummary errors={faults()} />
-      <Show
-        when={formal()}
-        fallback={
-          <>
-            <p>{t('nomination.publish.all', { n: people().length })}</p>
-            <ol class="serif">
-              <For each={people()}>{({ name }) => <li>{name}</li>}</For>
-            </ol>
-          </>
-        }
-      >
-        <p role="status">
-          {t(
-            figures().min === figures().max ? 'nomination.publish.chooseFixed' : 'nomination.publish.choose',
-            figures(),
-          )}
-        </p>
-        <For each={people()}>
-          {({ personId, name }) => (
-            <Checkbox
-              label={name}
-              checked={chosen().includes(personId)}
-              onChange={(on) => toggle(personId, on)}
-            />
-          )}
-        </For>
-      </Show>
-      <DateField
-        label={t('nomination.publish.on')}
-        value={publishedOn() ?? props.today}
-        onChange={setPublishedOn}
-        max={props.today}
-      />
+      <div class="nominate-form">
+        <ErrorSummary errors={faults()} />
+        <Show
+          when={formal()}
+          fallback={
+            <>
+              <p>{t('nomination.publish.all', { n: people().length })}</p>
+              <ol class="serif">
+                <For each={people()}>{({ name }) => <li>{name}</li>}</For>
+              </ol>
+            </>
+          }
+        >
+          <p role="status">
+            {t(
+              figures().min === figures().max
+                ? 'nomination.publish.chooseFixed'
+                : 'nomination.publish.choose',
+              figures(),
+            )}
+          </p>
+          <For each={people()}>
+            {({ personId, name }) => (
+              <Checkbox
+                label={name}
+                checked={chosen().includes(personId)}
+                onChange={(on) => toggle(personId, on)}
+              />
+            )}
+          </For>
+        </Show>
+        <DateField
+          label={t('nomination.publish.on')}
+          value={publishedOn() ?? props.today}
+          onChange={setPublishedOn}
+          max={props.today}
+        />
+      </div>
     </Dialog>
   );
 }

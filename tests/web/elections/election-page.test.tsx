@@ -196,6 +196,6 @@ test('the list of elections counts down and names the next step', async () => {
   ));
   expect(await screen.findByRole('link', { name: '2026 年换届选举' })).toBeTruthy();
   expect(screen.getByText(/下一环节：公布正式候选人，还有 15 天/)).toBeTruthy();
-  expect(screen.getByText(/公布选民名单 已逾期/)).toBeTruthy();
+  expect(screen.getByText(/公布选民名单 有逾期/)).toBeTruthy();
   expect(screen.queryByRole('link', { name: '建立选举' })).toBeNull();
 });

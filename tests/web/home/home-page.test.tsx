@@ -18,7 +18,16 @@ const election = (name: string, daysLeft: number) => ({
   milestones: [],
 });
 const open = (elections: object[], viewer?: Parameters<typeof visit>[1]) => {
-  const { client } = fakeApi({ HomePage: { elections } });
+  const { client } = fakeApi({
+    HomePage: { elections },
+    NeedsALook: {
+      readiness: ['RED', 'AMBER', 'AMBER', 'GREEN'].map((worst, index) => ({
+        __typename: 'ConstituencyReadiness',
+        id: String(index),
+        worst,
+      })),
+    },
+  });
   visit(
     () => (
       <Provider value={client}>
@@ -52,4 +61,10 @@ test('whoever is signed in is told the county, and not offered to sign in', () =
   open([], { viewer });
   expect(screen.getByRole('heading', { level: 1, name: '吴兴区' })).toBeTruthy();
   expect(screen.queryByRole('link', { name: '登录' })).toBeNull();
+});
+
+test('staff are told how many constituencies need a look', async () => {
+  const viewer = { accountId: '1', name: '沈主任', permissions: ['staff:read'], county: null };
+  open([election('本次换届', 23)], { viewer });
+  expect(await screen.findByText('1 个选区有问题，2 个要留意')).toBeTruthy();
 });

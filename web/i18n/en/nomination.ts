@@ -47,6 +47,7 @@ export const nomination: NominationMessages = {
   faults: 'Check',
   lawful: 'Lawful',
   withdrawnOn: 'Taken back on {{ date }}',
+  act: 'Action',
   withdraw: 'Take back',
   withdrawLoses:
     'This nomination of {{ name }} will no longer count, and its voters may sign again. A trace is kept.',

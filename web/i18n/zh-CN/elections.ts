@@ -11,7 +11,7 @@ export const elections = {
   create: '建立选举',
   over: '已于 {{ date }} 举行',
   countdown: '{{ until }} · {{ date }}',
-  scope: '{{ congresses }}个人民代表大会，{{ constituencies }} 个选区',
+  scope: '{{ congresses }} 个人民代表大会，{{ constituencies }} 个选区',
   next: '下一环节：{{ step }}，{{ until }}',
   nothingNext: '法定环节都已完成',
   votes: '投票与结果',
@@ -32,7 +32,7 @@ export const elections = {
   milestoneState: {
     IN_TIME: '按期',
     STRICT_ONLY: '通行口径按期',
-    LATE: '已逾期',
+    LATE: '有逾期',
     DUE: '未到期',
     PASSED: '已截止',
   } satisfies Record<EnumOf<'MilestoneState'>, string>,

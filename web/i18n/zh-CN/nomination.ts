@@ -51,6 +51,7 @@ export const nomination = {
   faults: '审查',
   lawful: '合法',
   withdrawnOn: '{{ date }} 撤回',
+  act: '操作',
   withdraw: '撤回提名',
   withdrawLoses: '{{ name }}的这份提名将不再有效，联名的选民可以另行提名。撤回会留下记录。',
   withdrawSignature: '撤回{{ name }}的签名',
