@@ -49,7 +49,7 @@ export function CountSheet(props: {
   const form = createCountForm({
     round,
     keying: props.keying,
-    before: props.before,
+    before: () => props.before,
     onKeyed() {
       notify(t('balloting.count.submitted', { n: props.keying }));
       props.onKeyed();

@@ -41,7 +41,8 @@ export const fieldId = (field: string): string => `count-${field.replace('.', '-
 export function createCountForm(given: {
   readonly round: Accessor<SheetOfRound>;
   readonly keying: number;
-  readonly before: Keyed | undefined;
+  /** What this clerk keyed before; changes when they key again. */
+  readonly before: Accessor<Keyed | undefined>;
   readonly onKeyed: () => void;
 }) {
   const t = useT();
@@ -50,8 +51,9 @@ export function createCountForm(given: {
   const { round, keying } = given;
   // Kept for this clerk alone: the next one at the same desk must not find it.
   const name = `count.${round().id}.${keying}.${viewer()?.accountId ?? ''}`;
+  const before = given.before();
   const [draft, setDraft, forget] = createDraft<{ cells: Cells; key: string }>(name, {
-    cells: given.before ? cellsOf(given.before) : {},
+    cells: before ? cellsOf(before) : {},
     key: crypto.randomUUID(),
   });
   const [outcome, keyCount] = createMutation(KeyCount);
@@ -110,8 +112,10 @@ export function createCountForm(given: {
     errors,
     submit,
     /** Whether a cell still says what this clerk keyed before. */
-    asBefore: (field: string) =>
-      given.before !== undefined && text(field) === (cellsOf(given.before)[field] ?? ''),
+    asBefore(field: string): boolean {
+      const keyed = given.before();
+      return keyed !== undefined && countIn(text(field)) === countIn(cellsOf(keyed)[field]);
+    },
     sums: () => sumsOf(draft.cells, personIds(), round().seats),
     /** All together are more than the ballots can carry. */
     over: () => faults().some(({ field }) => field === 'votes'),

@@ -204,3 +204,34 @@ test('of several voters of a name the clerk says which is written in', async () 
   await waitFor(() => expect(askedFor('AddWriteIn')).toHaveLength(2));
   expect(askedFor('AddWriteIn')[1]).toMatchObject({ input: { roundId: 'r1', registrationId: '9' } });
 });
+
+test('a cell the other keying differs in says so, until another figure stands there', async () => {
+  const differences = [
+    { __typename: 'CountDifference', field: 'votes.p2', name: '王明远', first: 305, second: 350 },
+  ];
+  let sent = false;
+  visit({
+    CountPage: () => ({
+      round: sent
+        ? aRound({
+            keyingsIn: 2,
+            sheets: [aSheet({ own: false }), aSheet({ keying: 2 })],
+            differences,
+            viewerCan: { __typename: 'RoundViewerCan', keying: 2, addWriteIn: true },
+          })
+        : aRound({
+            keyingsIn: 1,
+            viewerCan: { __typename: 'RoundViewerCan', keying: 2, addWriteIn: true },
+          }),
+    }),
+    KeyCount: () => {
+      sent = true;
+      return { keyCount: aRound() };
+    },
+  });
+  await fillIn();
+  fireEvent.click(screen.getByRole('button', { name: '提交第 2 遍' }));
+  expect(await screen.findByText('与另一遍不同，请核对纸质计票单')).toBeTruthy();
+  await write(/王明远/, '305');
+  expect(screen.queryByText('与另一遍不同，请核对纸质计票单')).toBeNull();
+});

@@ -146,7 +146,7 @@ export const balloting = {
   },
   declare: {
     act: '宣布结果',
-    title: '宣布 {{ name }} 的选举结果？',
+    title: '宣布{{ name }}的选举结果？',
     loses:
       '宣布后，本轮的数字和结果永远不能再改，并立即对外公布。录入过计票单的人不能宣布，须由另一人核对后宣布。',
     rule: '结果须由没有录入过计票单的人宣布。',
@@ -168,7 +168,7 @@ export const balloting = {
     ground: '无效的理由',
     groundHint: '如贿选、伪造选举文件、虚报票数（选举法第五十八条）',
     decidedOn: '决定日期',
-    voidTitle: '确定 {{ names }} 当选无效？',
+    voidTitle: '确定{{ names }}当选无效？',
     voidLoses: '作出后不能更改，空出的席位另行补选。',
     openDeputy: '打开代表档案',
     done: '已确认 {{ n }} 人的代表资格',
