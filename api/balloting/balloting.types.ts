@@ -36,6 +36,15 @@ export class OpenRoundInput {
   participantBasis?: ParticipantBasis | null;
 }
 
+@InputType({ description: 'Sending an agreed count back to the clerks.' })
+export class ReopenCountInput {
+  @Field(() => ID, { description: 'A UUID of the caller’s; the same for every retry.' })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The round.' })
+  roundId!: string;
+}
+
 @InputType({ description: 'Declaring the result of a counted round.' })
 export class DeclareResultInput {
   @Field(() => ID, { description: 'A UUID of the caller’s; the same for every retry.' })

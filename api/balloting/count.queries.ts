@@ -29,6 +29,7 @@ export function staffView(ctx: RequestContext, row: RoundRow) {
       keying: counting ? keyingDue(sheets, accountId) : null,
       addWriteIn: counting && row.kind !== 'TIE',
       declare: state === 'COUNTED' && may('result:declare') && !keyedAny(sheets, accountId),
+      reopen: state === 'COUNTED' && may('result:declare'),
       keyedItself: keyedAny(sheets, accountId),
       confirm: mayIn(ctx.viewer.roles, 'deputy:confirm', row.congressCode),
     },

@@ -10,7 +10,9 @@ import {
   CountPreviewType,
   KeyCountInput,
 } from './count.types.ts';
+import { ReopenCountInput } from './balloting.types.ts';
 import { keyCount } from './key-count.service.ts';
+import { reopenCount } from './reopen-count.service.ts';
 import { RoundType } from './round.types.ts';
 
 @Resolver()
@@ -53,5 +55,17 @@ export class CountResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return roundAfter(ctx, (await addWriteIn(ctx, input)).roundId);
+  }
+
+  @PermittedMutation(
+    () => RoundType,
+    'result:declare',
+    'Sends an agreed count back to the clerks, who key it again; not once it is declared.',
+  )
+  async reopenCount(
+    @Arg('input', () => ReopenCountInput, { description: 'The round.' }) input: ReopenCountInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return roundAfter(ctx, (await reopenCount(ctx, input)).roundId);
   }
 }

@@ -74,6 +74,9 @@ export class RoundViewerCanType {
   @StaffField(() => Boolean, 'The viewer keyed a sheet of this round, and so cannot declare it.')
   keyedItself!: boolean;
 
+  @StaffField(() => Boolean, 'Send the agreed count back to the clerks.')
+  reopen!: boolean;
+
   @StaffField(() => Boolean, 'Decide on the qualification of the elected.')
   confirm!: boolean;
 }

@@ -70,6 +70,12 @@ test('from the first keying to the deputy, each step by who may, and published o
 
   expect(await as('nobody').ask(RESULT, { id: roundId })).toEqual({ result: null });
   const declaration = { input: { ...key(), roundId } };
+  const back = `mutation ($input: ReopenCountInput!) { reopenCount(input: $input) { state result { valid } } }`;
+  expect(await as('clerk1').refusal(back, { input: { ...key(), roundId } })).toEqual(['FORBIDDEN']);
+  expect(await as('officer').ask(back, { input: { ...key(), roundId } })).toEqual({
+    reopenCount: { state: 'OPEN', result: null },
+  });
+  expect(await keyAs('clerk2', 2)).toMatchObject({ data: { keyCount: { state: 'COUNTED' } } });
   for (const name of ['clerk1', 'staff']) {
     expect(await as(name).refusal(DECLARE, declaration)).toEqual(['FORBIDDEN']);
   }

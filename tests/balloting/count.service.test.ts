@@ -6,6 +6,7 @@ import { openRound } from '../../api/balloting/open-round.service.ts';
 import { viewerFor } from '../../api/identity/sessions.ts';
 import { keyCount, type KeyedFigures } from '../../api/balloting/key-count.service.ts';
 import type { Viewer } from '../../api/kernel/context.ts';
+import { reopenCount } from '../../api/balloting/reopen-count.service.ts';
 import { AuditEventRow } from '../../api/kernel/audit-event.entity.ts';
 import { aCount, buildPoll, keyTwice, roundOf, sheetsOf } from '../support/build/balloting.ts';
 import { buildRoll } from '../support/build/roll.ts';
@@ -199,4 +200,20 @@ test('a clerk of one town keys nothing for another place, nor an officer declare
   );
   const ids = { electionId: election.id, constituencyId: constituency.id };
   await expect(openRound(of('ELECTION_OFFICER'), { ...key(), ...ids })).rejects.toThrow('FORBIDDEN_HERE');
+});
+
+test('an agreed count is sent back before it is declared: both key again, and every sheet is kept', async () => {
+  const { roundId, clerks, officer } = await buildPoll(world);
+  await keyTwice(world, roundId, clerks, await aCount(world, roundId, VOTES));
+  const reopen = () => reopenCount(world.asViewer(officer), { ...key(), roundId });
+  await reopen();
+  await expect(reopen()).rejects.toThrow('NOT_COUNTED');
+  expect((await roundOf(world, roundId)).round).toMatchObject({ state: 'OPEN', outcome: null });
+
+  const right = await aCount(world, roundId, { ...VOTES, 朱清: 21 });
+  expect((await keyAs(clerks[0], 1, roundId, right)).agreed).toBe(false);
+  expect((await keyAs(clerks[1], 2, roundId, right)).agreed).toBe(true);
+  expect(await sheetsOf(world, roundId)).toHaveLength(4);
+  await declareResult(world.asViewer(officer), { ...key(), roundId });
+  await expect(reopen()).rejects.toThrow('ALREADY_DECLARED');
 });

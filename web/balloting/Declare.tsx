@@ -22,6 +22,7 @@ export const Declare_round = graphql(`
     viewerCan {
       declare
       keyedItself
+      reopen
     }
   }
 `);
@@ -35,20 +36,35 @@ const DeclareResult = graphql(`
   }
 `);
 
+const ReopenCount = graphql(`
+  mutation ReopenCount($input: ReopenCountInput!) {
+    reopenCount(input: $input) {
+      id
+      state
+    }
+  }
+`);
+
 /** Declaring a counted round: by somebody who keyed none of it, asked once more, for it cannot be undone. */
 export function Declare(props: { readonly round: FragmentType<typeof Declare_round> }) {
   const t = useT();
   const say = useProblems();
   const round = () => readFragment(Declare_round, props.round);
   const [outcome, declare] = createMutation(DeclareResult);
-  const [asking, setAsking] = createSignal(false);
+  const [sentBack, reopen] = createMutation(ReopenCount);
+  const [asking, setAsking] = createSignal<'declare' | 'reopen'>();
   const [key, setKey] = createSignal('');
   const [nextHeldOn, setNextHeldOn] = createSignal<string | null>(today());
   const follows = () => Boolean(round().result?.nextKind);
 
-  const ask = () => {
+  const ask = (what: 'declare' | 'reopen') => {
     setKey(crypto.randomUUID());
-    setAsking(true);
+    setAsking(what);
+  };
+  const sendBack = async () => {
+    const { error } = await reopen({ input: { idempotencyKey: key(), roundId: round().id } });
+    setAsking();
+    if (!error) notify(t('balloting.declare.reopened'));
   };
   const confirm = async () => {
     const { error } = await declare({
@@ -58,14 +74,14 @@ export function Declare(props: { readonly round: FragmentType<typeof Declare_rou
         ...(follows() ? { nextHeldOn: nextHeldOn() } : {}),
       },
     });
-    setAsking(false);
+    setAsking();
     if (!error) notify(t('balloting.declare.done'));
   };
   return (
     <Show when={round().state === 'COUNTED'}>
       <section class="declare no-print">
         <h2>{t('balloting.declare.act')}</h2>
-        <ErrorSummary errors={say(outcome.error).map((text) => ({ text }))} />
+        <ErrorSummary errors={say(outcome.error ?? sentBack.error).map((text) => ({ text }))} />
         <p>{t(round().viewerCan.keyedItself ? 'balloting.declare.keyedItself' : 'balloting.declare.rule')}</p>
         <Show when={round().viewerCan.declare}>
           <Show when={follows()}>
@@ -77,18 +93,34 @@ export function Declare(props: { readonly round: FragmentType<typeof Declare_rou
             />
           </Show>
           <div>
-            <Button kind="primary" onClick={ask}>
+            <Button kind="primary" onClick={() => ask('declare')}>
               {t('balloting.declare.act')}
             </Button>
           </div>
           <ConfirmDialog
-            open={asking()}
+            open={asking() === 'declare'}
             title={t('balloting.declare.title', { name: round().constituencyName })}
             loses={t('balloting.declare.loses')}
             confirm={t('balloting.declare.act')}
             busy={outcome.fetching}
             onConfirm={() => void confirm()}
-            onCancel={() => setAsking(false)}
+            onCancel={() => setAsking()}
+          />
+        </Show>
+        <Show when={round().viewerCan.reopen}>
+          <div>
+            <Button kind="quiet" onClick={() => ask('reopen')}>
+              {t('balloting.declare.reopen')}
+            </Button>
+          </div>
+          <ConfirmDialog
+            open={asking() === 'reopen'}
+            title={t('balloting.declare.reopenTitle')}
+            loses={t('balloting.declare.reopenLoses')}
+            confirm={t('balloting.declare.reopen')}
+            busy={sentBack.fetching}
+            onConfirm={() => void sendBack()}
+            onCancel={() => setAsking()}
           />
         </Show>
       </section>

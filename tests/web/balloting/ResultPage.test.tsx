@@ -32,6 +32,7 @@ const can = (over: object) => ({
   addWriteIn: false,
   declare: false,
   keyedItself: false,
+  reopen: false,
   confirm: false,
   ...over,
 });
@@ -174,4 +175,16 @@ test('in English, everything but the official sentence is English', async () => 
   expect(await screen.findByText(/Valid. All 2 seats are filled/)).toBeTruthy();
   expect(screen.getByText('Electoral Law, art. 45')).toBeTruthy();
   expect(screen.getByText(/即至少301票/).getAttribute('lang')).toBe('zh-CN');
+});
+
+test('a count that the paper contradicts is sent back to the clerks, asked once more', async () => {
+  const { askedFor } = visit(
+    { round: counted({ viewerCan: can({ reopen: true }) }) },
+    { answers: { ReopenCount: { reopenCount: aRound() } } },
+  );
+  fireEvent.click(await screen.findByRole('button', { name: '退回计票员' }));
+  const dialog = await screen.findByRole('alertdialog');
+  expect(dialog.textContent).toContain('已录入的计票单都会保留');
+  fireEvent.click(within(dialog).getByRole('button', { name: '退回计票员' }));
+  await waitFor(() => expect(askedFor('ReopenCount')).toHaveLength(1));
 });

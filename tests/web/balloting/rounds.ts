@@ -35,6 +35,7 @@ export const aRound = (over: object = {}) => ({
     addWriteIn: true,
     declare: false,
     keyedItself: false,
+    reopen: false,
     confirm: false,
   },
   ...over,

@@ -146,6 +146,11 @@ export const balloting: BallotingMessages = {
     rule: 'Somebody who keyed no count sheet must declare the result.',
     keyedItself: 'You keyed a count sheet of this vote. Somebody else must declare the result.',
     nextHeldOn: 'Day of the next vote',
+    reopen: 'Send back to the clerks',
+    reopenTitle: 'Send this count back to the clerks?',
+    reopenLoses:
+      'The result found so far is dropped; the clerks may key again, and when both keyings agree once more there is a result. Every sheet keyed is kept.',
+    reopened: 'The count is back with the clerks',
     done: 'The result is declared',
   },
   confirm: {

@@ -152,6 +152,10 @@ export const balloting = {
     rule: '结果须由没有录入过计票单的人宣布。',
     keyedItself: '您录入过本轮计票单，请由另一人宣布。',
     nextHeldOn: '下一次投票的日期',
+    reopen: '退回计票员',
+    reopenTitle: '把这次计票退回计票员？',
+    reopenLoses: '现有结果作废，计票员可以重新录入，两遍再次一致后重新得出结果；已录入的计票单都会保留。',
+    reopened: '已退回计票员',
     done: '结果已宣布',
   },
   confirm: {
