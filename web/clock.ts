@@ -10,5 +10,8 @@ const parts = new Intl.DateTimeFormat('en-CA', {
 /** The civil date in China of an instant. */
 export const civilDate = (instant: Date | number): string => parts.format(instant);
 
-/** Today in China, whatever the zone of the device. The one place where the web reads the clock. */
-export const today = (): string => civilDate(Date.now());
+/** This instant, in milliseconds. The one place where the web reads the clock. */
+export const now = (): number => Date.now();
+
+/** Today in China, whatever the zone of the device. */
+export const today = (): string => civilDate(now());

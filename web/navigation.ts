@@ -12,5 +12,6 @@ export const NAVIGATION: readonly NavItem[] = [
   },
   { href: '/deputies', label: 'shell.deputies', short: 'shell.deputiesShort' },
   { href: '/votes', label: 'shell.votes', needs: 'count:read' },
+  { href: '/look-up', label: 'shell.lookUp', short: 'shell.lookUpShort', when: 'visitor' },
   { href: '/sign-in', label: 'shell.account.signIn', when: 'visitor' },
 ];

@@ -59,6 +59,17 @@ export const routes: RouteDefinition[] = [
     ),
   },
   {
+    path: '/elections/:id/roll',
+    component: page(() => import('./registration/RollPage.tsx').then((all) => all.RollPage), 'registration'),
+  },
+  {
+    path: '/look-up',
+    component: page(
+      () => import('./registration/LookUpPage.tsx').then((all) => all.LookUpPage),
+      'registration',
+    ),
+  },
+  {
     path: '/rounds/:id',
     component: page(() => import('./balloting/ResultPage.tsx').then((all) => all.ResultPage), 'balloting'),
   },

@@ -7,7 +7,7 @@ import {
   type OnePlan,
   type TypePlan,
 } from '../kernel/plan/plan.ts';
-import type { RowVerdict } from './roll.rules.ts';
+import { ANSWERABLE, type RowVerdict } from './roll.rules.ts';
 
 /** The list of imports shows the latest; older ones are in the audit. */
 const LATEST = 50;
@@ -54,6 +54,10 @@ const importPlan: TypePlan = {
     committedAt: instant('committed_at'),
     uploadedBy: leaf(
       (self) => `(select a.display_name from shared.account a where a.id = ${self}.uploaded_by)`,
+    ),
+    answerable: leaf(
+      (self) => `(select count(*)::int from county.roll_import_row r where r.import_id = ${self}.id
+        and r.verdict = 'QUESTION' and r.fault in (${ANSWERABLE.map((fault) => `'${fault}'`).join()}))`,
     ),
     counts: { kind: 'group', of: () => countsPlan },
     columns: {

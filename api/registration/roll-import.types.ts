@@ -91,6 +91,9 @@ export class RollImportType {
   @StaffField(() => RollCountsType, 'Rows by verdict; all zero before the preview.')
   counts!: RollCountsType;
 
+  @StaffField(() => Int, 'Rows in question that `acceptQuestions` would take.')
+  answerable!: number;
+
   @StaffField(() => [RollColumnGuessType], 'Our guess of the columns.')
   columns!: readonly RollColumnGuessType[];
 

@@ -64,11 +64,18 @@ export function ElectionPage() {
           })}
           place={[{ label: election().name }]}
           actions={
-            <Show when={election().daysLeft <= 0}>
-              <A class="ui-button ui-button--secondary" href={`/elections/${election().id}/votes`}>
-                {t('elections.votes')}
-              </A>
-            </Show>
+            <>
+              <Show when={can('roll:read')}>
+                <A class="ui-button ui-button--secondary" href={`/elections/${election().id}/roll`}>
+                  {t('elections.roll')}
+                </A>
+              </Show>
+              <Show when={election().daysLeft <= 0}>
+                <A class="ui-button ui-button--secondary" href={`/elections/${election().id}/votes`}>
+                  {t('elections.votes')}
+                </A>
+              </Show>
+            </>
           }
           action={
             <Show when={can('election:manage')}>

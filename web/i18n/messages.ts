@@ -7,6 +7,7 @@ import type { error } from './zh-CN/error.ts';
 import type { home } from './zh-CN/home.ts';
 import type { identity } from './zh-CN/identity.ts';
 import type { nomination } from './zh-CN/nomination.ts';
+import type { registration } from './zh-CN/registration.ts';
 import type { shell } from './zh-CN/shell.ts';
 import type { ui } from './zh-CN/ui.ts';
 
@@ -21,6 +22,7 @@ export interface Messages {
   readonly home: typeof home;
   readonly identity: typeof identity;
   readonly nomination: typeof nomination;
+  readonly registration: typeof registration;
   readonly shell: typeof shell;
   readonly ui: typeof ui;
 }

@@ -8,6 +8,7 @@ export const elections: ElectionsMessages = {
     'Set up terms and constituencies first, then the election here; all statutory dates are worked out for you.',
   noneForPublic: 'Elections appear here once they are announced.',
   create: 'Set up an election',
+  roll: 'Voter roll',
   over: 'Held on {{ date }}',
   countdown: '{{ until }} · {{ date }}',
   scope: '{{ congresses }} congresses, {{ constituencies }} constituencies',

@@ -7,6 +7,8 @@ export const shell: ShellMessages = {
   place: 'Current term and election',
   home: 'Home',
   elections: 'Elections',
+  lookUp: 'Where do I vote',
+  lookUpShort: 'Where',
   deputies: 'Deputies',
   deputiesShort: 'Deputies',
   myRecord: 'My duty record',

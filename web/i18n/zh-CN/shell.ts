@@ -8,6 +8,8 @@ export const shell = {
   place: '当前届次与选举',
   home: '首页',
   elections: '选举',
+  lookUp: '选民查询',
+  lookUpShort: '查询',
   deputies: '代表名录',
   deputiesShort: '代表',
   myRecord: '我的履职档案',

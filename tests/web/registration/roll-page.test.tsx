@@ -1,0 +1,201 @@
+import { fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
+import { Provider } from '@urql/solid';
+import { afterEach, expect, test, vi } from 'vitest';
+import { LookUpPage } from '../../../web/registration/LookUpPage.tsx';
+import { RollPage } from '../../../web/registration/RollPage.tsx';
+import { type Answers, fakeApi, refusal } from '../../support/fake-api.ts';
+import { visit } from '../../support/render.tsx';
+
+const anImport = (over: object = {}) => ({
+  __typename: 'RollImport',
+  id: 'i1',
+  fileName: '名册.csv',
+  state: 'PREVIEW',
+  failure: null,
+  encoding: 'gb18030',
+  uploadedBy: '沈主任',
+  createdAt: '2026-11-23T04:00:00.000Z',
+  rowsRead: 48_249,
+  byteSize: 100,
+  bytesRead: 100,
+  answerable: 7,
+  counts: { __typename: 'RollCounts', new: 48_000, unchanged: 3, moved: 212, question: 9, refused: 28 },
+  columns: [{ __typename: 'RollColumnGuess', column: 'NAME', heading: '选民姓名' }],
+  ...over,
+});
+const row = {
+  __typename: 'RollImportRow',
+  line: 17,
+  name: '沈玥',
+  nameOnRoll: '沈月',
+  idMasked: '339***********0123',
+  countyConstituency: '3',
+  townshipConstituency: '',
+  fault: 'NAME_DIFFERS',
+};
+const officer = {
+  accountId: '1',
+  name: '沈主任',
+  permissions: ['staff:read', 'roll:read', 'roll:import', 'roll:publish'],
+  county: { code: '330502', name: '吴兴区' },
+};
+const pageOf = (imports: object[], lists: object[] = []): object => ({
+  election: { __typename: 'Election', id: 'e1', name: '换届选举', electionDay: '2026-12-16' },
+  rollImports: imports,
+  voterLists: lists,
+});
+const rows = {
+  rollImportRows: {
+    __typename: 'RollImportRowConnection',
+    totalCount: 1,
+    pageInfo: { hasNextPage: false, endCursor: null },
+    edges: [{ node: row }],
+  },
+};
+const open = (answers: Answers, viewer = officer) => {
+  const api = fakeApi({ SkippedRows: rows, ...answers });
+  const page = () => (
+    <Provider value={api.client}>
+      <RollPage />
+    </Provider>
+  );
+  return { ...visit(page, { at: '/elections/e1/roll', viewer }), asked: api.asked };
+};
+afterEach(() => vi.unstubAllGlobals());
+
+test('a preview says by its one button what it will do, and does that', async () => {
+  let state = 'PREVIEW';
+  const { asked } = open({
+    RollPage: () => pageOf([anImport({ state })]),
+    CommitRollImport: () => {
+      state = 'COMMITTED';
+      return {
+        commitRollImport: {
+          __typename: 'RollCommitted',
+          importId: 'i1',
+          added: 48_007,
+          moved: 212,
+          skipped: 30,
+        },
+      };
+    },
+  });
+  expect(await screen.findByRole('button', { name: '导入 48,212 人，跳过 37 行' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('checkbox', { name: '存疑的 7 行也导入' }));
+  fireEvent.click(screen.getByRole('button', { name: '导入 48,219 人，跳过 30 行' }));
+  await waitFor(() => expect(asked.some(({ name }) => name === 'CommitRollImport')).toBe(true));
+  const { variables } = asked.find(({ name }) => name === 'CommitRollImport') ?? { variables: {} };
+  expect(variables).toMatchObject({ input: { importId: 'i1', acceptQuestions: true } });
+  await waitFor(() => expect(screen.queryByRole('checkbox')).toBeNull());
+});
+
+test('each skipped row has its reason and its remedy beside it', async () => {
+  open({ RollPage: pageOf([anImport()]) });
+  const table = await screen.findByRole('table', { name: /逐行说明/ });
+  expect(await within(table).findByText('名册中这个公民身份号码的姓名是“沈月”')).toBeTruthy();
+  expect(within(table).getByText('核对姓名；确已改名的，可以选择导入存疑的行')).toBeTruthy();
+  expect(screen.getByRole('link', { name: /下载没有导入的行/ }).getAttribute('href')).toBe(
+    '/download/roll-refusals/i1.csv',
+  );
+});
+
+test('a refused commit says why, and the next press is another intent', async () => {
+  const { asked } = open({ RollPage: pageOf([anImport()]), CommitRollImport: refusal('ROLL_CHANGED') });
+  const press = async () => fireEvent.click(await screen.findByRole('button', { name: /^导入 48,212/ }));
+  await press();
+  expect(await screen.findByText(/预览之后名册有了变化/)).toBeTruthy();
+  await press();
+  const keys = () =>
+    asked
+      .filter(({ name }) => name === 'CommitRollImport')
+      .map(({ variables }) => JSON.stringify(variables['input']));
+  await waitFor(() => expect(new Set(keys()).size).toBe(2));
+});
+
+test('a chosen file is sent with the header the server asks for, and its import is watched', async () => {
+  const sent: { url: string; headers: Record<string, string>; file: unknown }[] = [];
+  class FakeRequest extends EventTarget {
+    readonly upload = new EventTarget();
+    readonly headers: Record<string, string> = {};
+    responseText = '';
+    url = '';
+    open(_method: string, url: string) {
+      this.url = url;
+    }
+    setRequestHeader(name: string, value: string) {
+      this.headers[name] = value;
+    }
+    send(form: FormData) {
+      sent.push({ url: this.url, headers: this.headers, file: form.get('file') });
+      const importId = new URLSearchParams(this.url.split('?')[1]).get('import');
+      this.responseText = JSON.stringify({ importId, state: 'PREVIEW', failure: null, repeated: false });
+      queueMicrotask(() => this.dispatchEvent(new Event('load')));
+    }
+  }
+  vi.stubGlobal('XMLHttpRequest', FakeRequest);
+  const { container } = open({ RollPage: pageOf([]) });
+  await screen.findByRole('button', { name: '选择文件' });
+  const input = container.querySelector('input[type=file]');
+  const file = new File(['姓名'], '名册.csv');
+  if (!input) throw new Error('no input for files');
+  fireEvent.change(input, { target: { files: [file] } });
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.headers['luzhi-upload']).toBe('1');
+  expect(sent[0]?.url).toMatch(/^\/upload\/roll\?election=.*&import=[0-9a-f-]{36}$/);
+});
+
+test('who may only read sees neither upload nor buttons', async () => {
+  open({ RollPage: pageOf([anImport()]) }, { ...officer, permissions: ['staff:read', 'roll:read'] });
+  expect(await screen.findByText('名册.csv', { selector: 'h2' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '选择文件' })).toBeNull();
+  expect(screen.queryByRole('button', { name: /导入/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: '公布选民名单' })).toBeNull();
+});
+
+test('a failed import says what to do', async () => {
+  open({ RollPage: pageOf([anImport({ state: 'FAILED', failure: 'SPREADSHEET' })]) });
+  const history = await screen.findByRole('table', { name: /历次导入/ });
+  expect(within(history).getByText(/另存为 CSV/)).toBeTruthy();
+});
+
+test('a voter looks themselves up; what is missing is said at the field first', async () => {
+  const { client, asked } = fakeApi({
+    VoterLookUp: ({ idLastFour }) => ({
+      voterLookUp:
+        idLastFour === '123X'
+          ? {
+              __typename: 'VoterLookUp',
+              electionName: '换届选举',
+              electionDay: '2026-12-16',
+              publishedOn: '2026-11-20',
+              places: [
+                {
+                  __typename: 'VoterPlace',
+                  level: 'COUNTY',
+                  congress: '吴兴区人大',
+                  number: 3,
+                  name: '月河',
+                },
+              ],
+            }
+          : null,
+    }),
+  });
+  visit(() => (
+    <Provider value={client}>
+      <LookUpPage />
+    </Provider>
+  ));
+  fireEvent.click(screen.getByRole('button', { name: '查询' }));
+  expect(screen.getAllByText('请填写姓名').length).toBeGreaterThan(0);
+  expect(asked).toEqual([]);
+
+  fireEvent.input(screen.getByLabelText('姓名'), { target: { value: '沈月' } });
+  fireEvent.input(screen.getByLabelText('公民身份号码后四位'), { target: { value: '123X' } });
+  fireEvent.click(screen.getByRole('button', { name: '查询' }));
+  expect(await screen.findByText('第 3 选区 月河')).toBeTruthy();
+
+  fireEvent.input(screen.getByLabelText('公民身份号码后四位'), { target: { value: '0000' } });
+  fireEvent.click(screen.getByRole('button', { name: '查询' }));
+  expect(await screen.findByText(/选民名单上没有找到/)).toBeTruthy();
+});

@@ -1,0 +1,69 @@
+import { createMutation } from '@urql/solid';
+import { Show } from 'solid-js';
+import { type FragmentType, graphql, readFragment } from '../graphql.ts';
+import { useFormat } from '../i18n/format.ts';
+import { useT } from '../i18n/index.tsx';
+import { now } from '../clock.ts';
+import { Progress } from '../ui/Progress.tsx';
+
+export const ARRIVAL = graphql(`
+  fragment Arrival_import on RollImport {
+    id
+    fileName
+    state
+    rowsRead
+    byteSize
+    bytesRead
+    createdAt
+  }
+`);
+const CANCEL_ARRIVAL = graphql(`
+  mutation CancelArrival($input: CancelRollImportInput!) {
+    cancelRollImport(input: $input) {
+      importId
+    }
+  }
+`);
+
+/** A file that is being received and read. How many rows there are is told from the share of bytes that was read. */
+export function Arrival(props: {
+  readonly rollImport: FragmentType<typeof ARRIVAL>;
+  readonly onChanged: () => void;
+}) {
+  const t = useT();
+  const format = useFormat();
+  const it = () => readFragment(ARRIVAL, props.rollImport);
+  const [, cancel] = createMutation(CANCEL_ARRIVAL);
+  const intent = crypto.randomUUID();
+  const total = () => {
+    const { rowsRead, bytesRead, byteSize, state } = it();
+    if (state === 'CHECKING' || bytesRead === 0) return rowsRead;
+    return Math.max(rowsRead + 1, Math.round((rowsRead * byteSize) / bytesRead));
+  };
+  const rate = () => it().rowsRead / Math.max(1, (now() - Date.parse(it().createdAt)) / 1000);
+  const handleCancel = async () => {
+    await cancel({ input: { idempotencyKey: intent, importId: it().id } });
+    props.onChanged();
+  };
+  return (
+    <Show
+      when={it().state === 'RECEIVING' && it().rowsRead > 0}
+      fallback={
+        <p role="status">
+          {t(it().state === 'CHECKING' ? 'registration.checking' : 'registration.receiving', {
+            file: it().fileName,
+            rows: format().number(it().rowsRead),
+          })}
+        </p>
+      }
+    >
+      <Progress
+        label={t('registration.reading', { file: it().fileName })}
+        done={it().rowsRead}
+        total={total()}
+        rate={rate()}
+        onCancel={() => void handleCancel()}
+      />
+    </Show>
+  );
+}

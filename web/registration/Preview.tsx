@@ -1,0 +1,160 @@
+import { createMutation } from '@urql/solid';
+import { createSignal, For, Show } from 'solid-js';
+import { useProblems } from '../errors.ts';
+import { type FragmentType, graphql, readFragment } from '../graphql.ts';
+import { useFormat } from '../i18n/format.ts';
+import { useT } from '../i18n/index.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import { ErrorSummary } from '../ui/ErrorSummary.tsx';
+import { Facts } from '../ui/Facts.tsx';
+import { notify } from '../ui/Toast.tsx';
+import { SkippedRows } from './SkippedRows.tsx';
+import { VerdictBar } from './VerdictBar.tsx';
+
+export const PREVIEW = graphql(`
+  fragment Preview_import on RollImport {
+    id
+    fileName
+    state
+    encoding
+    rowsRead
+    answerable
+    counts {
+      new
+      unchanged
+      moved
+      question
+      refused
+      ...VerdictBar_counts
+    }
+    columns {
+      column
+      heading
+    }
+  }
+`);
+const COMMIT = graphql(`
+  mutation CommitRollImport($input: CommitRollImportInput!) {
+    commitRollImport(input: $input) {
+      importId
+      added
+      moved
+      skipped
+    }
+  }
+`);
+const CANCEL = graphql(`
+  mutation CancelRollImport($input: CancelRollImportInput!) {
+    cancelRollImport(input: $input) {
+      importId
+    }
+  }
+`);
+
+/** A file that was judged: what it would do, the rows it would skip, and the one button that does it. */
+export function Preview(props: {
+  readonly rollImport: FragmentType<typeof PREVIEW>;
+  readonly mayImport: boolean;
+  /** Something changed: the page reads anew. */
+  readonly onChanged: () => void;
+}) {
+  const t = useT();
+  const format = useFormat();
+  const said = useProblems();
+  const it = () => readFragment(PREVIEW, props.rollImport);
+  const [accepting, setAccepting] = createSignal(false);
+  const [committed, commit] = createMutation(COMMIT);
+  const [cancelled, cancel] = createMutation(CANCEL);
+  const intents = { commit: crypto.randomUUID(), cancel: crypto.randomUUID() };
+  const n = (value: number) => format().number(value);
+
+  const accepted = () => (accepting() ? it().answerable : 0);
+  const taken = () => it().counts.new + it().counts.moved + accepted();
+  const skipped = () => it().counts.question + it().counts.refused - accepted();
+  const open = () => it().state === 'PREVIEW' && props.mayImport;
+  const label = () => {
+    if (taken() === 0) return t('registration.commitNothing');
+    return t(skipped() === 0 ? 'registration.commitAll' : 'registration.commit', {
+      people: n(taken()),
+      rows: n(skipped()),
+    });
+  };
+  const errors = () => [...said(committed.error), ...said(cancelled.error)].map((text) => ({ text }));
+
+  const handleCommit = async () => {
+    const { data, error } = await commit({
+      input: { idempotencyKey: intents.commit, importId: it().id, acceptQuestions: accepting() },
+    });
+    // A refusal ends the intent: the next press is another one, on another preview.
+    if (data || (error?.graphQLErrors.length ?? 0) > 0) intents.commit = crypto.randomUUID();
+    if (data) {
+      const { added, moved, skipped: left } = data.commitRollImport;
+      notify(t('registration.committed', { added: n(added), moved: n(moved), skipped: n(left) }));
+    }
+    props.onChanged();
+  };
+  const handleCancel = async () => {
+    const { data } = await cancel({ input: { idempotencyKey: intents.cancel, importId: it().id } });
+    if (data) notify(t('registration.cancelled'));
+    props.onChanged();
+  };
+
+  return (
+    <section class="roll-part" aria-label={it().fileName}>
+      <ErrorSummary errors={errors()} />
+      <h2>{it().fileName}</h2>
+      <VerdictBar counts={it().counts} />
+      <Show when={it().columns.length > 0}>
+        <Facts
+          items={[
+            {
+              label: t('registration.guess'),
+              value: (
+                <ul class="roll-guess">
+                  <For each={it().columns}>
+                    {({ column, heading }) => (
+                      <li>
+                        {heading} → {t(`registration.rollColumn.${column}`)}
+                      </li>
+                    )}
+                  </For>
+                </ul>
+              ),
+            },
+          ]}
+        />
+      </Show>
+      <Show when={open()}>
+        <div class="roll-commit no-print">
+          <Show when={it().answerable > 0}>
+            <Checkbox
+              label={t('registration.accept', { rows: n(it().answerable) })}
+              hint={t('registration.acceptHint')}
+              checked={accepting()}
+              onChange={setAccepting}
+            />
+          </Show>
+          <div class="roll-commit__buttons">
+            <Button kind="primary" busy={committed.fetching} onClick={() => void handleCommit()}>
+              {label()}
+            </Button>
+            <Button busy={cancelled.fetching} onClick={() => void handleCancel()}>
+              {t('registration.cancel')}
+            </Button>
+          </div>
+        </div>
+      </Show>
+      <Show when={it().counts.question + it().counts.refused > 0}>
+        <SkippedRows importId={it().id} question={it().counts.question} refused={it().counts.refused} />
+        <Show when={props.mayImport}>
+          <p class="no-print">
+            <a href={`/download/roll-refusals/${it().id}.csv`} download="" rel="external">
+              {t('registration.download')}
+            </a>
+          </p>
+        </Show>
+      </Show>
+    </section>
+  );
+}
