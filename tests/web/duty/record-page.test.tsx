@@ -63,7 +63,7 @@ test('the calendar is walked by keys, and the day chosen shows its lines', async
   });
   const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
   const focused = () => document.activeElement?.getAttribute('aria-label');
-  const last = await screen.findByRole('button', { name: '12 月 31 日 周四，无记录' });
+  const last = await screen.findByLabelText('12 月 31 日 周四，无记录');
   expect(last.tabIndex).toBe(0);
   last.focus();
   press('Home');
@@ -73,7 +73,7 @@ test('the calendar is walked by keys, and the day chosen shows its lines', async
   press('ArrowUp');
   press('ArrowUp');
   expect(focused()).toBe('3 月 31 日 周二，3 项');
-  const busy = screen.getByRole('button', { name: '3 月 31 日 周二，3 项' });
+  const busy = screen.getByLabelText('3 月 31 日 周二，3 项');
   fireEvent.click(busy);
 
   const day = within(await screen.findByRole('region', { name: '3 月 31 日 周二' }));
@@ -88,11 +88,12 @@ test('the calendar is walked by keys, and the day chosen shows its lines', async
 test('another year is a press away, and the address keeps it', async () => {
   const years = [2026, 2025].map((year) => ({ __typename: 'DutyYear', year, count: 4 }));
   const { askedFor, history } = visit({ DutyRecordPage: { dutyRecord: aRecord({ years }) } });
-  fireEvent.click(await screen.findByRole('button', { name: '2025 4 项' }));
+  const choice = within(await screen.findByRole('group', { name: '选择年份' }));
+  fireEvent.click(choice.getByRole('button', { name: '2025 4 项' }));
   expect(await screen.findByRole('heading', { name: '2025 年' })).toBeTruthy();
   expect(history.get()).toContain('year=2025');
   await waitFor(() => expect(askedFor('DutyRecordPage').at(-1)).toMatchObject({ year: 2025 }));
-  expect(await screen.findByRole('button', { name: /2025 年 12 月 31 日/ })).toHaveProperty('tabIndex', 0);
+  expect(await screen.findByLabelText(/2025 年 12 月 31 日/)).toHaveProperty('tabIndex', 0);
 });
 
 test('the sum adds up, and each of its numbers opens its rows', async () => {
