@@ -4,6 +4,14 @@ import type { NavItem } from './shell/navigation.ts';
 export const NAVIGATION: readonly NavItem[] = [
   { href: '/', label: 'shell.home', end: true },
   { href: '/elections', label: 'shell.elections' },
+  { href: '/my', label: 'shell.my', short: 'shell.myShort', needs: 'leave:request' },
+  { href: '/activities', label: 'shell.activities', needs: 'activity:read' },
+  {
+    href: '/appraisals',
+    label: 'shell.appraisals',
+    short: 'shell.appraisalsShort',
+    needs: 'appraisal:manage',
+  },
   {
     href: '/my-record',
     label: 'shell.myRecord',

@@ -96,5 +96,53 @@ export const routes: RouteDefinition[] = [
       'deputies',
     ),
   },
+  {
+    path: '/my',
+    component: page(() => import('./activities/MyPage.tsx').then((all) => all.MyPage), 'activities', 'duty'),
+  },
+  {
+    path: '/activities',
+    component: page(
+      () => import('./activities/ActivitiesPage.tsx').then((all) => all.ActivitiesPage),
+      'activities',
+      'duty',
+    ),
+  },
+  {
+    path: '/activities/new',
+    component: page(
+      () => import('./activities/NewActivityPage.tsx').then((all) => all.NewActivityPage),
+      'activities',
+      'duty',
+      'deputies',
+    ),
+  },
+  {
+    path: '/activities/:id',
+    component: page(
+      () => import('./activities/ActivityPage.tsx').then((all) => all.ActivityPage),
+      'activities',
+      'duty',
+    ),
+  },
+  {
+    path: '/appraisals',
+    component: page(
+      () => import('./appraisals/AppraisalsPage.tsx').then((all) => all.AppraisalsPage),
+      'appraisals',
+    ),
+  },
+  {
+    path: '/appraisals/:id',
+    component: page(
+      () => import('./appraisals/AppraisalPage.tsx').then((all) => all.AppraisalPage),
+      'appraisals',
+      'duty',
+    ),
+  },
+  {
+    path: '/mark',
+    component: page(() => import('./appraisals/MarkPage.tsx').then((all) => all.MarkPage), 'appraisals'),
+  },
   { path: '*', component: page(() => import('./shell/NotFound.tsx').then((all) => all.NotFound)) },
 ];

@@ -10,8 +10,7 @@ import {
   Presence,
   SignInMethod,
 } from './activity.rules.ts';
-import { LeaveApprover, LeaveFault, LeaveKind } from './leave.rules.ts';
-import { ScheduleFault } from './schedule.rules.ts';
+import { LeaveApprover, LeaveKind } from './leave.rules.ts';
 
 registerEnumType(ActivityKind, {
   name: 'ActivityKind',
@@ -32,14 +31,6 @@ registerEnumType(LeaveKind, {
 registerEnumType(LeaveApprover, {
   name: 'LeaveApprover',
   description: 'Body that approves leave, by its kind (ZJD 46; law.md DD-4).',
-});
-registerEnumType(LeaveFault, {
-  name: 'LeaveFault',
-  description: 'Why leave cannot be approved; in `extensions.faults` of LEAVE_NOT_APPROVABLE.',
-});
-registerEnumType(ScheduleFault, {
-  name: 'ScheduleFault',
-  description: 'What is wrong with a schedule; in `extensions.faults` of ACTIVITY_FAULTY.',
 });
 
 @ObjectType('LeaveOfLine', { description: 'The newest request for leave of a summoned deputy.' })

@@ -2,7 +2,7 @@ import { Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { codes } from '../kernel/codes.rules.ts';
 import { PublicField, StaffField } from '../kernel/graphql/fields.ts';
 import { CivilDateScalar } from '../kernel/graphql/scalars.ts';
-import { ClosingFault, SchemeFault } from './closing.rules.ts';
+import { ClosingFault } from './closing.rules.ts';
 import { AppraisalState, ReportState } from './report.rules.ts';
 
 /** What can be done with a slip. */
@@ -14,11 +14,8 @@ registerEnumType(AppraisalState, { name: 'AppraisalState', description: 'Life of
 registerEnumType(SlipState, { name: 'SlipState', description: 'Ready, used once, or its appraisal closed.' });
 registerEnumType(ClosingFault, {
   name: 'ClosingFault',
-  description: 'Why an appraisal gives no result yet; in `extensions.faults` of APPRAISAL_FAULTY.',
-});
-registerEnumType(SchemeFault, {
-  name: 'SchemeFault',
-  description: 'What is wrong with a scheme; in `extensions.faults` of SCHEME_FAULTY.',
+  description:
+    'Why an appraisal cannot be closed with a result; also in `extensions.faults` of APPRAISAL_FAULTY.',
 });
 
 @ObjectType('AppraisalCategory', { description: 'A category, from best to worst (SZ-2).' })
@@ -89,6 +86,12 @@ export class AppraisalType {
 
   @PublicField(() => Float, 'More than this share of those present must hand a slip in, 0..1.')
   quorumOfPresent!: number;
+
+  @PublicField(
+    () => [ClosingFault],
+    'Why it cannot be closed now, by the number of slips; empty when it can.',
+  )
+  faults!: readonly ClosingFault[];
 
   @PublicField(() => [AppraisalCategoryType], 'Categories from best to worst.')
   categories!: readonly AppraisalCategoryType[];

@@ -2,6 +2,7 @@ import { congressOfTerm, termsWhere } from '../activities/area.queries.ts';
 import { requireIn } from '../kernel/auth.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import type { AppraisalState, CategoryScheme, ReportState } from './report.rules.ts';
+import { closingFaults } from './closing.rules.ts';
 import { slipDigest } from './issue-slips.service.ts';
 
 const MOST_ROWS = 200;
@@ -42,6 +43,8 @@ const shown = ({ scheme, tally, ...row }: AppraisalRow) => ({
   ...row,
   minimumSlips: scheme.minimumSlips,
   quorumOfPresent: scheme.quorumOfPresent ?? 0,
+  // By the numbers alone: what is marked is not looked at before closing.
+  faults: row.state === 'OPEN' ? closingFaults(scheme, { ...row, marks: {} }) : [],
   categories: scheme.categories.map(({ code, label }, at) => ({
     code,
     label,

@@ -35,7 +35,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   closeAppraisal: 'appraisalId',
 };
 const APPRAISAL = `query ($id: ID!) { appraisal(id: $id) {
-  name state present issued returned void category minimumSlips quorumOfPresent
+  name state present issued returned void category minimumSlips quorumOfPresent faults
   categories { code label threshold slips } } }`;
 const refused = (client: Client, mutation: string, type: string, input: object) =>
   client.refusal(
@@ -70,6 +70,9 @@ test('from draft to category: the deputy writes, the desk accepts, voters mark, 
   expect(await voter.ask(SLIP, { code: first.toLowerCase() })).toMatchObject({
     slip: { name: '王芳', state: 'READY', categories: [{ label: '称职' }, {}, {}] },
   });
+  expect(await desk.ask(APPRAISAL, { id })).toMatchObject({
+    appraisal: { returned: 0, faults: ['TOO_FEW_SLIPS', 'QUORUM_NOT_REACHED'] },
+  });
   for (const [at, code] of codes.entries()) {
     const category = at < 8 ? 'COMPETENT' : 'NOT_COMPETENT';
     await run(voter, 'markSlip', 'MarkSlipInput', { code, category });
@@ -84,6 +87,7 @@ test('from draft to category: the deputy writes, the desk accepts, voters mark, 
       category: null,
       minimumSlips: 5,
       quorumOfPresent: 0.5,
+      faults: [],
       categories: [{ slips: null }, { slips: null }, { slips: null }],
     },
   });

@@ -1,3 +1,5 @@
+import type { activities } from './zh-CN/activities.ts';
+import type { appraisals } from './zh-CN/appraisals.ts';
 import type { balloting } from './zh-CN/balloting.ts';
 import type { common } from './zh-CN/common.ts';
 import type { elections } from './zh-CN/elections.ts';
@@ -13,6 +15,8 @@ import type { ui } from './zh-CN/ui.ts';
 
 /** Every feature's base dictionary. A feature adds its line here, and a file of the same name in each language. */
 export interface Messages {
+  readonly activities: typeof activities;
+  readonly appraisals: typeof appraisals;
   readonly balloting: typeof balloting;
   readonly common: typeof common;
   readonly elections: typeof elections;
