@@ -76,7 +76,7 @@ test('the calendar is walked by keys, and the day chosen shows its lines', async
   const busy = screen.getByLabelText('3 月 31 日 周二，3 项');
   fireEvent.click(busy);
 
-  const day = within(await screen.findByRole('region', { name: '3 月 31 日 周二' }));
+  const day = within(await screen.findByLabelText('3 月 31 日 周二'));
   expect(await day.findByText('进站接待')).toBeTruthy();
   expect(history.get()).toContain('day=2026-03-31');
   expect(askedFor('DutyRecordPage').at(-1)).toMatchObject({ day: '2026-03-31', hasDay: true });
