@@ -18,6 +18,6 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/graphql': api, '/upload': api, '/healthz': api },
+    proxy: { '/graphql': api, '/upload': api, '/download': api, '/healthz': api },
   },
 });

@@ -8,6 +8,7 @@ import { type Env, processEnv } from './kernel/env.ts';
 import { openVault } from './kernel/vault.ts';
 import { requireMigrated } from './migrate.ts';
 import { makeParts } from './parts.ts';
+import { failInterruptedImports } from './registration/fail-interrupted-imports.service.ts';
 
 const STOP_MS = 30_000;
 
@@ -41,6 +42,7 @@ async function serve(env: Env, database: Database): Promise<void> {
   });
   try {
     const accounts = database.embedded ? await seedDemo(database.url, parts, say) : [];
+    await failInterruptedImports(parts);
     if (env.buildPages) await ensureWeb(say);
     const app = await buildApp(parts);
     await app.listen({ host: env.host, port: env.port });

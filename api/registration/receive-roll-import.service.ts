@@ -120,10 +120,15 @@ async function read(
   let bytesRead = 0;
   let encoding: RollEncoding | null = null;
   const metered = async function* () {
-    for await (const chunk of upload.bytes) {
-      hash.update(chunk);
-      bytesRead += chunk.length;
-      yield chunk;
+    try {
+      for await (const chunk of upload.bytes) {
+        hash.update(chunk);
+        bytesRead += chunk.length;
+        yield chunk;
+      }
+    } catch {
+      // Only the sender's line can fail here: what reads the bytes throws in its own place.
+      throw new UnreadableRoll('UPLOAD_BROKEN');
     }
     if (upload.cutOff()) throw new UnreadableRoll('FILE_TOO_LARGE');
   };

@@ -66,6 +66,23 @@ test('a file that is cut off fails', async () => {
   expect(rollImport).toMatchObject({ state: 'FAILED', failure: 'FILE_TOO_LARGE' });
 });
 
+test('an upload that breaks off fails and leaves no row', async () => {
+  const { election } = await buildRollElection(world);
+  const { importId, state, failure } = await receiveRollImport(officer(), {
+    importId: crypto.randomUUID(),
+    electionId: election.id,
+    fileName: '名册.csv',
+    announcedBytes: 1_000_000,
+    bytes: (async function* () {
+      yield Buffer.from(aSheet([{}, { id: idOf(2) }]));
+      throw new Error('aborted');
+    })(),
+    cutOff: () => false,
+  });
+  expect({ state, failure }).toEqual({ state: 'FAILED', failure: 'UPLOAD_BROKEN' });
+  expect(await world.as().em.count(RollImportRow, { importId })).toBe(0);
+});
+
 test('a retry under the same name gets the first answer, also while the first is at work', async () => {
   const { election } = await buildRollElection(world);
   const importId = crypto.randomUUID();

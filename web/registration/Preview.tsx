@@ -7,7 +7,6 @@ import { useT } from '../i18n/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
-import { Facts } from '../ui/Facts.tsx';
 import { notify } from '../ui/Toast.tsx';
 import { SkippedRows } from './SkippedRows.tsx';
 import { VerdictBar } from './VerdictBar.tsx';
@@ -106,24 +105,18 @@ export function Preview(props: {
       <h2>{it().fileName}</h2>
       <VerdictBar counts={it().counts} />
       <Show when={it().columns.length > 0}>
-        <Facts
-          items={[
-            {
-              label: t('registration.guess'),
-              value: (
-                <ul class="roll-guess">
-                  <For each={it().columns}>
-                    {({ column, heading }) => (
-                      <li>
-                        {heading} → {t(`registration.rollColumn.${column}`)}
-                      </li>
-                    )}
-                  </For>
-                </ul>
-              ),
-            },
-          ]}
-        />
+        <div>
+          <p class="soft">{t('registration.guess')}</p>
+          <ul class="roll-guess">
+            <For each={it().columns}>
+              {({ column, heading }) => (
+                <li>
+                  {heading} → {t(`registration.rollColumn.${column}`)}
+                </li>
+              )}
+            </For>
+          </ul>
+        </div>
       </Show>
       <Show when={open()}>
         <div class="roll-commit no-print">
