@@ -53,6 +53,7 @@ test.each([
   ],
   ['only from the preliminary list', facts(), ['a', 'b', 'x'], '2026-12-08', ['NOT_NOMINATED']],
   ['nobody twice', facts(), ['a', 'b', 'b'], '2026-12-08', ['NAMED_TWICE']],
+  ['on its day at the earliest', facts(), ['a', 'b', 'c'], '2026-11-30', []],
   ['not before the preliminary list', facts(), ['a', 'b', 'c'], '2026-11-29', ['BEFORE_PRELIMINARY_LIST']],
   [
     'not without one',

@@ -20,14 +20,19 @@ test('every fact of a constituency comes from its own tables', async () => {
   const persons = await buildPersons(em, ['丁一川', '王明远', '朱清', '沈月']);
   for (const [index, person] of persons.entries())
     await buildNomination(em, election.id, one, person, index === 3 ? registrations.slice(0, 9) : []);
+  const [first] = persons;
+  if (!first) throw new Error('no persons');
+  const gone = await buildNomination(em, election.id, two, first);
+  gone.withdrawnOn = '2026-11-25';
+  await em.flush();
   await buildCandidateList(em, election.id, one, { kind: 'PRELIMINARY', publishedOn: '2026-11-28' });
   await buildFormalList(em, election.id, one, { publishedOn: '2026-12-10' });
 
   const rows = await constituencyReadiness(world.as('AUDITOR'), { electionId: election.id, ...everywhere });
   expect(rows.map(({ number }) => number)).toEqual([2, 1]);
-  const first = rows.find(({ number }) => number === 1);
-  expect(first).toMatchObject({ nominees: 3, weakNominations: 1, formalCandidates: 3, worst: 'RED' });
-  expect(states(first)).toEqual(['GREEN', 'GREEN', 'GREEN', 'RED', 'NONE', 'NONE']);
+  const listed = rows.find(({ number }) => number === 1);
+  expect(listed).toMatchObject({ nominees: 3, weakNominations: 1, formalCandidates: 3, worst: 'RED' });
+  expect(states(listed)).toEqual(['GREEN', 'GREEN', 'GREEN', 'RED', 'NONE', 'NONE']);
   expect(rows[0]).toMatchObject({ nominees: 0, formalCandidates: null });
   expect(states(rows[0])).toEqual(['RED', 'RED', 'RED', 'RED', 'NONE', 'NONE']);
 });
