@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { postNotice } from '../elections/post-notice.service.ts';
 import type { Election } from '../elections/election.entity.ts';
+import { Posting } from '../elections/posting.entity.ts';
 import { timetable } from '../elections/timetable.rules.ts';
 import { requireAccount } from '../kernel/auth.ts';
 import { change, type Intent } from '../kernel/change.ts';
@@ -105,7 +106,10 @@ async function post(
   const milestone = kind === 'FORMAL' ? 'FORMAL_CANDIDATES' : 'PRELIMINARY_CANDIDATES';
   const steps = timetable(civilDate(election.electionDay), election.kind);
   if (!steps.some((one) => one.milestone === milestone)) return null;
-  const notice = { milestone, constituencyId, postedOn: publishedOn, replaces: null } as const;
+  // A day noted before there was a list gives way to that of the list.
+  const noted = await within.em.findOne(Posting, { electionId: election.id, milestone, constituencyId });
+  const replaces = noted?.postedOn ?? null;
+  const notice = { milestone, constituencyId, postedOn: publishedOn, replaces } as const;
   return postNotice(within, election, notice, ctx.clock.today());
 }
 

@@ -10,7 +10,7 @@ import {
   type PublishCandidateList,
 } from '../../api/nomination/publish-candidate-list.service.ts';
 import type { Person } from '../../api/people/person.entity.ts';
-import { buildElection } from '../support/build/elections.ts';
+import { buildElection, buildPosting } from '../support/build/elections.ts';
 import { buildNomination } from '../support/build/nomination.ts';
 import { buildPersons, buildRoll } from '../support/build/roll.ts';
 import { outcomes, race } from '../support/race.ts';
@@ -117,6 +117,13 @@ test('EL 32: a late list is published, and flagged', async () => {
   world.setDay('2026-12-03');
   const late = await publishCandidateList(officer(), list('PRELIMINARY', { publishedOn: '2026-12-03' }));
   expect(late).toMatchObject({ state: 'LATE', daysLate: 2 });
+});
+
+test('a day that was noted before the list gives way to the day of the list', async () => {
+  await buildPosting(world, electionId, 'PRELIMINARY_CANDIDATES', '2026-11-28', constituency.id);
+  await publishCandidateList(officer(), list('PRELIMINARY'));
+  const postings = await world.as().em.find(Posting, { electionId });
+  expect(postings.map(({ postedOn }) => postedOn)).toEqual(['2026-11-30']);
 });
 
 test('a list from tomorrow, and one after election day came, are refused', async () => {
