@@ -19,8 +19,14 @@ export function formats(locale: Locale) {
   const chinese = locale === 'zh-CN';
   // Day before month, as the dates of this country are heard in English.
   const spoken = chinese ? 'zh-CN' : 'en-GB';
-  const named = (date: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(spoken, { ...options, timeZone: 'UTC' }).format(utc(date));
+  // Making a formatter costs a hundred times what using it does, and a calendar says 365 dates.
+  const made = new Map<string, Intl.DateTimeFormat>();
+  const named = (date: string, options: Intl.DateTimeFormatOptions) => {
+    const name = JSON.stringify(options);
+    const found = made.get(name) ?? new Intl.DateTimeFormat(spoken, { ...options, timeZone: 'UTC' });
+    made.set(name, found);
+    return found.format(utc(date));
+  };
   const weekday = (date: string) => named(date, { weekday: 'short' });
   const relative = new Intl.RelativeTimeFormat(spoken, { numeric: 'auto' });
   const clock = new Intl.DateTimeFormat(spoken, {
