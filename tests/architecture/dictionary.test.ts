@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ALL_ENTITIES } from '../../api/orm.ts';
 import { RefusalCode } from '../../api/kernel/refusal.rules.ts';
-import { linesWith, sourcesIn } from '../support/sources.ts';
+import { linesWith, read, sourcesIn } from '../support/sources.ts';
 
 const FOLDER = 'web/i18n';
 const LANGUAGES = ['zh-CN', 'en'] as const;
@@ -95,4 +96,13 @@ test('pages hold no sentence of their own', () => {
   // A language is called by its own name, whatever the language of the page.
   const sentences = linesWith(pages, /\p{Script=Han}/u).filter((line) => !line.includes("'中文'"));
   expect(sentences).toEqual([]);
+});
+
+test('every stored thing and every closed set is in the glossary', () => {
+  const glossary = read('GLOSSARY.md');
+  const entities = ALL_ENTITIES.map(({ name }) => name);
+  const reasons = /(Fault|Finding|Failure)$/;
+  const enums = [...read('schema.graphql').matchAll(/^enum (\w+)/gm)].map(([, name = '']) => name);
+  const words = [...entities, ...enums.filter((name) => !reasons.test(name))];
+  expect(words.filter((word) => !glossary.includes(`\`${word}\``))).toEqual([]);
 });
