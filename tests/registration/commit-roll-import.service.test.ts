@@ -78,6 +78,9 @@ test('of two officers who commit one import at once, one is taken', async () => 
   const before = await world.as().em.count(Registration);
   const outcomes = await Promise.allSettled([commit(importId), commit(importId)]);
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { code: 'IMPORT_STATE' },
+  });
   expect(await world.as().em.count(Registration)).toBe(before + 1);
 });
 
