@@ -4,6 +4,7 @@ import { today } from '../clock.ts';
 import { useProblems } from '../errors.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -46,9 +47,9 @@ export function ActivityActions(props: { readonly activity: FragmentType<typeof 
   const [reason, setReason] = createSignal('');
   const [held, hold] = createMutation(Hold);
   const [cancelled, cancel] = createMutation(Cancel);
-  let idempotencyKey = crypto.randomUUID();
+  let idempotencyKey = newIntent();
   const begin = (what: 'hold' | 'cancel') => {
-    idempotencyKey = crypto.randomUUID();
+    idempotencyKey = newIntent();
     setAsking(what);
   };
   const about = { additionalTypenames: ['Activity'] };

@@ -4,6 +4,7 @@ import { today } from '../clock.ts';
 import { useProblems } from '../errors.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { useViewer } from '../shell/viewer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
@@ -68,7 +69,7 @@ export function AttendanceSheet(props: { readonly activity: FragmentType<typeof 
     const { error } = await record(
       {
         input: {
-          idempotencyKey: crypto.randomUUID(),
+          idempotencyKey: newIntent(),
           activityId: activity().id,
           method: 'CLERK',
           lines,

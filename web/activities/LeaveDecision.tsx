@@ -5,6 +5,7 @@ import { useProblems } from '../errors.ts';
 import { type EnumOf, type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -46,7 +47,7 @@ export function LeaveDecision(props: {
   const [refusing, setRefusing] = createSignal(false);
   const [reason, setReason] = createSignal('');
   const [outcome, decide] = createMutation(Decide);
-  const keys = { APPROVED: crypto.randomUUID(), REFUSED: crypto.randomUUID() };
+  const keys = { APPROVED: newIntent(), REFUSED: newIntent() };
   const approver = () => chosen() ?? leave().approvers[0];
 
   const send = async (decision: EnumOf<'LeaveDecision'>) => {
@@ -66,7 +67,7 @@ export function LeaveDecision(props: {
       },
       { additionalTypenames: ['LeaveToDecide', 'Activity'] },
     );
-    keys[decision] = crypto.randomUUID();
+    keys[decision] = newIntent();
     if (error) return;
     notify(t(decision === 'APPROVED' ? 'activities.leave.approved' : 'activities.leave.refused', { name }));
   };

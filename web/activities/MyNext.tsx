@@ -4,6 +4,7 @@ import { useProblems } from '../errors.ts';
 import { type EnumOf, type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
@@ -60,11 +61,11 @@ export function MyNext(props: { readonly activity: FragmentType<typeof MyNext_ac
   const [reason, setReason] = createSignal('');
   const [asked, request] = createMutation(Request);
   const [taken, withdraw] = createMutation(Withdraw);
-  let idempotencyKey = crypto.randomUUID();
+  let idempotencyKey = newIntent();
   const kind = () => chosen() ?? it().leaveKinds[0];
   const pending = () => it().leaveState === 'REQUESTED' || it().leaveState === 'APPROVED';
   const begin = () => {
-    idempotencyKey = crypto.randomUUID();
+    idempotencyKey = newIntent();
     setAsking(true);
   };
 
@@ -75,7 +76,7 @@ export function MyNext(props: { readonly activity: FragmentType<typeof MyNext_ac
     const { error } = await request({ input }, ABOUT);
     if (error) {
       // What was refused may be sent again in other words: that is another intent.
-      idempotencyKey = crypto.randomUUID();
+      idempotencyKey = newIntent();
       return;
     }
     setAsking(false);
@@ -85,7 +86,7 @@ export function MyNext(props: { readonly activity: FragmentType<typeof MyNext_ac
   const takeBack = async () => {
     const { leaveId } = it();
     if (!leaveId) return;
-    const { error } = await withdraw({ input: { idempotencyKey: crypto.randomUUID(), leaveId } }, ABOUT);
+    const { error } = await withdraw({ input: { idempotencyKey: newIntent(), leaveId } }, ABOUT);
     notify(error ? said(error).join(' ') : t('activities.my.withdrawn'), { tone: error ? 'wrong' : 'done' });
   };
 

@@ -7,6 +7,7 @@ import { KINDS, type Kind } from '../duty/kinds.ts';
 import { useProblems } from '../errors.ts';
 import { graphql } from '../graphql.ts';
 import { useI18n } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Page } from '../shell/Page.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -91,7 +92,7 @@ export function NewActivityPage() {
   const [trained, createTraining] = createMutation(CreateTraining);
   const [draft, setDraft, forget] = createDraft<Draft>('new-activity', EMPTY);
   const [missing, setMissing] = createSignal<readonly SummedError[]>([]);
-  const idempotencyKey = crypto.randomUUID();
+  const idempotencyKey = newIntent();
   const congresses = () => terms.data?.congresses ?? [];
   const termId = () => draft.termId ?? sittingTerm(congresses()) ?? null;
   const options = () =>

@@ -2,6 +2,7 @@ import { createMutation } from '@urql/solid';
 import { useProblems } from '../errors.ts';
 import { graphql } from '../graphql.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
 import { createDraft } from '../ui/draft.ts';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
@@ -45,13 +46,13 @@ export function ReportForm(props: {
   let reportId = props.reportId;
 
   const keep = async (handIn: boolean) => {
-    const input = { idempotencyKey: crypto.randomUUID(), deputyId: props.deputyId, reportId, ...draft };
+    const input = { idempotencyKey: newIntent(), deputyId: props.deputyId, reportId, ...draft };
     const { data } = await write({ input }, ABOUT);
     if (!data) return;
     // From here on the report exists: a further try changes it and makes no second one.
     reportId = data.writeDutyReport.reportId;
     if (handIn) {
-      const { error } = await submit({ input: { idempotencyKey: crypto.randomUUID(), reportId } }, ABOUT);
+      const { error } = await submit({ input: { idempotencyKey: newIntent(), reportId } }, ABOUT);
       if (error) return;
     }
     forget();

@@ -3,6 +3,7 @@ import { createSignal } from 'solid-js';
 import { useProblems } from '../errors.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { notify } from '../ui/Toast.tsx';
@@ -30,7 +31,7 @@ export function CloseMeeting(props: { readonly appraisal: FragmentType<typeof Cl
   const [asking, setAsking] = createSignal(false);
   const [outcome, close] = createMutation(Close);
   const send = async () => {
-    const input = { idempotencyKey: crypto.randomUUID(), appraisalId: appraisal().id };
+    const input = { idempotencyKey: newIntent(), appraisalId: appraisal().id };
     const { error } = await close({ input }, { additionalTypenames: ['Appraisal', 'DutyReport'] });
     setAsking(false);
     if (!error) return notify(t('appraisals.page.closed2'));

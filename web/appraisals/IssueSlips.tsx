@@ -3,6 +3,7 @@ import { For, Show, createSignal } from 'solid-js';
 import { useProblems } from '../errors.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
@@ -40,7 +41,7 @@ export function IssueSlips(props: { readonly appraisal: FragmentType<typeof Issu
 
   const send = async () => {
     const n = count();
-    if (intent?.count !== n) intent = { count: n, key: crypto.randomUUID() };
+    if (intent?.count !== n) intent = { count: n, key: newIntent() };
     const input = { idempotencyKey: intent.key, appraisalId: appraisal().id, count: n };
     const { data } = await issue({ input }, { additionalTypenames: ['Appraisal'] });
     if (!data) return;

@@ -3,6 +3,7 @@ import { Match, Show, Switch, createSignal } from 'solid-js';
 import { useProblems } from '../errors.ts';
 import { graphql } from '../graphql.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Page } from '../shell/Page.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ErrorSummary, type SummedError } from '../ui/ErrorSummary.tsx';
@@ -48,7 +49,7 @@ export function MarkPage() {
     requestPolicy: 'network-only',
   });
   const [sent, send] = createMutation(Send);
-  let idempotencyKey = crypto.randomUUID();
+  let idempotencyKey = newIntent();
   const slip = () => (code() === '' || found.fetching ? undefined : found.data?.slip);
   const ready = () => (slip()?.state === 'READY' ? slip() : undefined);
   const refused = () => {
@@ -72,7 +73,7 @@ export function MarkPage() {
     if (data) setDone(true);
   };
   const again = () => {
-    idempotencyKey = crypto.randomUUID();
+    idempotencyKey = newIntent();
     setTyped('');
     setCode('');
     setChoice(null);

@@ -6,6 +6,7 @@ import { useProblems } from '../errors.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -56,7 +57,7 @@ export function OpenMeeting(props: { readonly report: FragmentType<typeof OpenMe
     const [heldOn, count] = [day(), present()];
     if (!heldOn || count === null) return;
     const input = {
-      idempotencyKey: crypto.randomUUID(),
+      idempotencyKey: newIntent(),
       reportId: report().id,
       heldOn,
       present: count,
@@ -68,7 +69,7 @@ export function OpenMeeting(props: { readonly report: FragmentType<typeof OpenMe
   const deliverNow = async () => {
     const deliveredOn = day();
     if (!deliveredOn) return;
-    const input = { idempotencyKey: crypto.randomUUID(), reportId: report().id, deliveredOn };
+    const input = { idempotencyKey: newIntent(), reportId: report().id, deliveredOn };
     const { error } = await deliver({ input }, ABOUT);
     if (error) return;
     setAsking(null);

@@ -3,6 +3,7 @@ import { Show, createSignal } from 'solid-js';
 import { useProblems } from '../errors.ts';
 import { type EnumOf, type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -35,7 +36,7 @@ export function ReportDecision(props: { readonly report: FragmentType<typeof Rep
   const send = async (decision: EnumOf<'ReportDecision'>) => {
     const { id, name } = report();
     const input = {
-      idempotencyKey: crypto.randomUUID(),
+      idempotencyKey: newIntent(),
       reportId: id,
       decision,
       reason: decision === 'RETURNED' ? reason() : null,

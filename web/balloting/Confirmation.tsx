@@ -5,6 +5,7 @@ import { useProblems } from '../errors.ts';
 import { type EnumOf, type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
@@ -58,7 +59,7 @@ export function Confirmation(props: { readonly round: FragmentType<typeof Confir
   const [ground, setGround] = createSignal('');
   const [decidedOn, setDecidedOn] = createSignal<string | null>(today());
   const [asking, setAsking] = createSignal(false);
-  const [key, setKey] = createSignal(crypto.randomUUID());
+  const [key, setKey] = createSignal(newIntent());
   const [outcome, decide] = createMutation(ConfirmDeputies);
   // All are meant unless they are taken out: that is the ordinary decision.
   const chosen = () => open().filter(({ id }) => !left().has(id));
@@ -67,7 +68,7 @@ export function Confirmation(props: { readonly round: FragmentType<typeof Confir
     if (on) next.delete(id);
     else next.add(id);
     setLeft(next);
-    setKey(crypto.randomUUID());
+    setKey(newIntent());
   };
   const send = async (decision: EnumOf<'QualificationDecision'>) => {
     const qualificationIds = chosen().map(({ id }) => id);
@@ -81,7 +82,7 @@ export function Confirmation(props: { readonly round: FragmentType<typeof Confir
       },
     });
     setAsking(false);
-    setKey(crypto.randomUUID());
+    setKey(newIntent());
     if (error) return;
     const done = decision === 'VOID' ? 'balloting.confirm.doneVoid' : 'balloting.confirm.done';
     notify(t(done, { n: qualificationIds.length }));

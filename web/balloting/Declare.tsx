@@ -4,6 +4,7 @@ import { today } from '../clock.ts';
 import { useProblems } from '../errors.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { DateField } from '../ui/DateField.tsx';
@@ -58,7 +59,7 @@ export function Declare(props: { readonly round: FragmentType<typeof Declare_rou
   const follows = () => Boolean(round().result?.nextKind);
 
   const ask = (what: 'declare' | 'reopen') => {
-    setKey(crypto.randomUUID());
+    setKey(newIntent());
     setAsking(what);
   };
   const sendBack = async () => {

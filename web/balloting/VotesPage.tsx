@@ -6,6 +6,7 @@ import { useProblems } from '../errors.ts';
 import { graphql } from '../graphql.ts';
 import { daysBetween, useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { NotFound } from '../shell/NotFound.tsx';
 import { Page } from '../shell/Page.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -75,7 +76,7 @@ export function VotesPage() {
 
   const open = async (vote: ConstituencyVote) => {
     const intent = `${vote.constituencyId}.${vote.round?.number ?? 0}`;
-    const idempotencyKey = keys.get(intent) ?? crypto.randomUUID();
+    const idempotencyKey = keys.get(intent) ?? newIntent();
     keys.set(intent, idempotencyKey);
     const input = { idempotencyKey, electionId: params.id, constituencyId: vote.constituencyId };
     const { error } = await openRound({ input });

@@ -3,6 +3,7 @@ import { For, Show, createSignal } from 'solid-js';
 import { problems, refusedFor, useProblems } from '../errors.ts';
 import { graphql } from '../graphql.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -33,7 +34,7 @@ export function WriteIn(props: { readonly roundId: string }) {
   const t = useT();
   const say = useProblems();
   const [name, setName] = createSignal('');
-  const [key, setKey] = createSignal(crypto.randomUUID());
+  const [key, setKey] = createSignal(newIntent());
   const [outcome, addWriteIn] = createMutation(AddWriteIn);
   const namesakes = () =>
     problems(outcome.error).flatMap(({ details }) =>
@@ -41,7 +42,7 @@ export function WriteIn(props: { readonly roundId: string }) {
     );
   const add = async (who: { readonly name?: string; readonly registrationId?: string }) => {
     const { error } = await addWriteIn({ input: { idempotencyKey: key(), roundId: props.roundId, ...who } });
-    setKey(crypto.randomUUID());
+    setKey(newIntent());
     if (!error) setName('');
   };
   const submit = (event: SubmitEvent) => {

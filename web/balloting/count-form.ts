@@ -3,6 +3,7 @@ import { type Accessor, createMemo, createSignal } from 'solid-js';
 import { problems, useProblems } from '../errors.ts';
 import { graphql } from '../graphql.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { useViewer } from '../shell/viewer.tsx';
 import { createDraft } from '../ui/draft.ts';
 import type { SummedError } from '../ui/ErrorSummary.tsx';
@@ -54,7 +55,7 @@ export function createCountForm(given: {
   const before = given.before();
   const [draft, setDraft, forget] = createDraft<{ cells: Cells; key: string }>(name, {
     cells: before ? cellsOf(before) : {},
-    key: crypto.randomUUID(),
+    key: newIntent(),
   });
   const [outcome, keyCount] = createMutation(KeyCount);
   const [tried, setTried] = createSignal(false);
@@ -125,7 +126,7 @@ export function createCountForm(given: {
     /** Other figures are another intent, with a key of its own. */
     type(field: string, typed: string) {
       setTried(false);
-      setDraft({ cells: { ...draft.cells, [field]: typed }, key: crypto.randomUUID() });
+      setDraft({ cells: { ...draft.cells, [field]: typed }, key: newIntent() });
     },
   };
 }

@@ -4,6 +4,7 @@ import { For, Show, createSignal } from 'solid-js';
 import { useProblems } from '../errors.ts';
 import { type EnumOf, graphql } from '../graphql.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Page } from '../shell/Page.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -53,7 +54,7 @@ export function NewElectionPage() {
   const [outcome, create] = createMutation(CreateElection);
   const [draft, setDraft, forget] = createDraft<Draft>('new-election', EMPTY);
   const [missing, setMissing] = createSignal<readonly SummedError[]>([]);
-  const idempotencyKey = crypto.randomUUID();
+  const idempotencyKey = newIntent();
   const fault = (field: string) => missing().find((one) => one.field === field)?.text;
   const errors = () =>
     missing().length > 0 ? missing() : said(outcome.error ?? result.error).map((text) => ({ text }));

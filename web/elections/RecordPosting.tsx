@@ -4,6 +4,7 @@ import { problems, useProblems } from '../errors.ts';
 import { type EnumOf, type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { daysBetween, useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -56,7 +57,7 @@ export function RecordPosting(props: {
   const [postedOn, setPostedOn] = createSignal<string | null>(null);
   const [tried, setTried] = createSignal(false);
   const [outcome, record] = createMutation(RecordPostingMutation);
-  let intent = crypto.randomUUID();
+  let intent = newIntent();
 
   const step = () => {
     const chosen = milestone();
@@ -94,7 +95,7 @@ export function RecordPosting(props: {
     };
     const { data } = await record({ input }, { additionalTypenames: ['Election', 'ConstituencyReadiness'] });
     if (!data) return;
-    intent = crypto.randomUUID();
+    intent = newIntent();
     setTried(false);
     notify(t('elections.posting.done'));
     props.onClose();
@@ -126,7 +127,7 @@ export function RecordPosting(props: {
                 kind="danger"
                 busy={outcome.fetching}
                 onClick={() => {
-                  intent = crypto.randomUUID();
+                  intent = newIntent();
                   void send(date());
                 }}
               >

@@ -1,6 +1,7 @@
 import { createMutation, createQuery } from '@urql/solid';
 import type { JSX } from 'solid-js';
 import { graphql } from '../graphql.ts';
+import { newIntent } from '../intent.ts';
 import { type Viewer, ViewerProvider } from '../shell/viewer.tsx';
 import { startAt } from './leave.ts';
 
@@ -36,7 +37,7 @@ export function Session(props: { readonly children: JSX.Element }) {
     return { accountId, name: displayName ?? accountId, permissions: viewerCan, county };
   };
   const leave = async () => {
-    const { error } = await signOut({ input: { idempotencyKey: crypto.randomUUID() } });
+    const { error } = await signOut({ input: { idempotencyKey: newIntent() } });
     if (!error) startAt('/');
   };
   return (

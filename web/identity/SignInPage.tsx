@@ -4,6 +4,7 @@ import { createSignal } from 'solid-js';
 import { useProblems } from '../errors.ts';
 import { graphql } from '../graphql.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Page } from '../shell/Page.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ErrorSummary, type SummedError } from '../ui/ErrorSummary.tsx';
@@ -40,7 +41,7 @@ export function SignInPage() {
       ...(password() === '' ? [{ field: 'password', text: t('identity.passwordMissing') }] : []),
     ]);
     if (missing().length > 0) return;
-    const input = { idempotencyKey: crypto.randomUUID(), username: username().trim(), password: password() };
+    const input = { idempotencyKey: newIntent(), username: username().trim(), password: password() };
     const { data } = await signIn({ input });
     if (data) startAt(safePath(search.next));
   };

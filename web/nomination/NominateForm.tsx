@@ -3,6 +3,7 @@ import { Show, createSignal } from 'solid-js';
 import { problems, useProblems } from '../errors.ts';
 import { type EnumOf, type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useI18n } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -60,7 +61,7 @@ export function NominateForm(props: {
   const [settled, setSettled] = createSignal<readonly (string | null)[]>([]);
   const [missing, setMissing] = createSignal<readonly SummedError[]>([]);
   const [outcome, nominate] = createMutation(NominateMutation);
-  let intent = crypto.randomUUID();
+  let intent = newIntent();
 
   const check = async () => {
     const { data } = await search(namesIn(draft.names), constituency().termId, constituency().id);
@@ -107,7 +108,7 @@ export function NominateForm(props: {
       { additionalTypenames: ['NominationDesk', 'ConstituencyReadiness'] },
     );
     if (!data) return;
-    intent = crypto.randomUUID();
+    intent = newIntent();
     setDraft(EMPTY);
     forget();
     setPersonId(null);

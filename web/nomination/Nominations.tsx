@@ -4,6 +4,7 @@ import { useProblems } from '../errors.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Column } from '../ui/columns.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
@@ -69,7 +70,7 @@ export function Nominations(props: {
   const [nomination, withdrawNomination] = createMutation(WithdrawNomination);
   const [signature, withdrawSignature] = createMutation(WithdrawSignature);
   const doom = (row: Row, name: string, registrationId: string | null) =>
-    setDoomed({ idempotencyKey: crypto.randomUUID(), nominationId: row.id, name, registrationId });
+    setDoomed({ idempotencyKey: newIntent(), nominationId: row.id, name, registrationId });
   const standing = (row: Row) => row.signatures.filter(({ withdrawnOn }) => !withdrawnOn);
 
   const carryOut = async () => {

@@ -3,6 +3,7 @@ import { For, Show, createSignal } from 'solid-js';
 import { problems, useProblems } from '../errors.ts';
 import { type EnumOf, type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useI18n } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { DateField } from '../ui/DateField.tsx';
@@ -59,7 +60,7 @@ export function PublishList(props: {
   const [chosen, setChosen] = createSignal<readonly string[]>([]);
   const [publishedOn, setPublishedOn] = createSignal<string | null>(null);
   const [outcome, publish] = createMutation(PublishCandidateList);
-  let intent = crypto.randomUUID();
+  let intent = newIntent();
 
   const formal = () => props.kind === 'FORMAL';
   const people = () => {
@@ -96,7 +97,7 @@ export function PublishList(props: {
       { additionalTypenames: ['CandidateList', 'NominationDesk', 'Election', 'ConstituencyReadiness'] },
     );
     if (!data) return;
-    intent = crypto.randomUUID();
+    intent = newIntent();
     const days = data.publishCandidateList.daysLate;
     notify(days > 0 ? t('nomination.publish.doneLate', { days }) : t('nomination.publish.done'));
     setChosen([]);

@@ -4,6 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
 import { now } from '../clock.ts';
+import { newIntent } from '../intent.ts';
 import { Progress } from '../ui/Progress.tsx';
 
 export const ARRIVAL = graphql(`
@@ -34,7 +35,7 @@ export function Arrival(props: {
   const format = useFormat();
   const it = () => readFragment(ARRIVAL, props.rollImport);
   const [, cancel] = createMutation(CANCEL_ARRIVAL);
-  const intent = crypto.randomUUID();
+  const intent = newIntent();
   const total = () => {
     const { rowsRead, bytesRead, byteSize, state } = it();
     if (state === 'CHECKING' || bytesRead === 0) return rowsRead;

@@ -4,6 +4,7 @@ import { useProblems } from '../errors.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
@@ -65,7 +66,7 @@ export function Preview(props: {
   const [accepting, setAccepting] = createSignal(false);
   const [committed, commit] = createMutation(COMMIT);
   const [cancelled, cancel] = createMutation(CANCEL);
-  const intents = { commit: crypto.randomUUID(), cancel: crypto.randomUUID() };
+  const intents = { commit: newIntent(), cancel: newIntent() };
   const n = (value: number) => format().number(value);
 
   const accepted = () => (accepting() ? it().answerable : 0);
@@ -86,7 +87,7 @@ export function Preview(props: {
       input: { idempotencyKey: intents.commit, importId: it().id, acceptQuestions: accepting() },
     });
     // A refusal ends the intent: the next press is another one, on another preview.
-    if (data || (error?.graphQLErrors.length ?? 0) > 0) intents.commit = crypto.randomUUID();
+    if (data || (error?.graphQLErrors.length ?? 0) > 0) intents.commit = newIntent();
     if (data) {
       const { added, moved, skipped: left } = data.commitRollImport;
       notify(t('registration.committed', { added: n(added), moved: n(moved), skipped: n(left) }));

@@ -4,6 +4,7 @@ import { useProblems } from '../errors.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -48,11 +49,11 @@ export function PublishedLists(props: {
   const [asking, setAsking] = createSignal(false);
   const [late, setLate] = createSignal<readonly string[]>([]);
   const [outcome, publish] = createMutation(PUBLISH);
-  let intent = crypto.randomUUID();
+  let intent = newIntent();
   const handlePublish = async () => {
     const { data } = await publish({ input: { idempotencyKey: intent, electionId: props.electionId } });
     setAsking(false);
-    intent = crypto.randomUUID();
+    intent = newIntent();
     if (!data) return;
     const { version, voters, findings } = data.publishVoterList;
     notify(t('registration.list.done', { version, voters: format().number(voters) }));

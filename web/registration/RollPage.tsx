@@ -4,6 +4,7 @@ import { createEffect, createSignal, Match, onCleanup, Show, Switch } from 'soli
 import { graphql } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useI18n } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { Failed } from '../shell/Failed.tsx';
 import { NotFound } from '../shell/NotFound.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -69,7 +70,7 @@ export function RollPage() {
   });
 
   const handleFile = async (file: File) => {
-    const importId = crypto.randomUUID();
+    const importId = newIntent();
     setFailed(null);
     setSent(0);
     setSearch({ import: importId, rows: null, after: null, at: null });

@@ -12,6 +12,9 @@ function kept(name: string): object {
   }
 }
 
+/** A copy of a draft, which is plain JSON; browsers of some years ago have no `structuredClone`. */
+const copyOf = <Draft>(draft: Draft): Draft => JSON.parse(JSON.stringify(draft)) as Draft;
+
 /**
  * What a person is typing, kept for this tab so that it survives a reload; `clear` forgets it once it is saved.
  * Not for secrets: passwords and ID numbers have no draft.
@@ -20,7 +23,7 @@ export function createDraft<Draft extends object>(
   name: string,
   initial: Draft,
 ): [Draft, SetStoreFunction<Draft>, () => void] {
-  const [draft, setDraft] = createStore<Draft>({ ...structuredClone(initial), ...kept(name) });
+  const [draft, setDraft] = createStore<Draft>({ ...copyOf(initial), ...kept(name) });
   createEffect(() => {
     const text = JSON.stringify(draft);
     try {
