@@ -110,8 +110,10 @@ function Waiting(props: {
 }) {
   const t = useT();
   return (
-    <Show when={props.error} fallback={<Page title={t('activities.title')} state={t('common.loading')} />}>
-      <Failed error={props.error} onRetry={() => props.onRetry({ requestPolicy: 'network-only' })} />
-    </Show>
+    <Page title={t('activities.title')} state={props.error ? undefined : t('common.loading')}>
+      <Show when={props.error}>
+        <Failed error={props.error} onRetry={() => props.onRetry({ requestPolicy: 'network-only' })} />
+      </Show>
+    </Page>
   );
 }

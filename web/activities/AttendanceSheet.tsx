@@ -83,7 +83,8 @@ export function AttendanceSheet(props: { readonly activity: FragmentType<typeof 
     notify([t('activities.sheet.failed', { name }), ...said(error)].join(' '), { tone: 'wrong' });
   };
   const columns = usePeopleColumns(
-    () => open(),
+    open,
+    () => people().some(({ delegation }) => delegation),
     (person, what) => void mark([person], what),
   );
 

@@ -16,6 +16,8 @@ const TONE: Readonly<Record<EnumOf<'Presence'>, Tone>> = {
 /** The columns of the attendance sheet; the last one acts, while the sheet is open. */
 export function usePeopleColumns(
   open: () => boolean,
+  /** Whether anybody belongs to a delegation: a township’s deputies need not. */
+  delegations: () => boolean,
   onMark: (person: Person, mark: Mark) => void,
 ): () => readonly Column<Person>[] {
   const t = useT();
@@ -35,7 +37,15 @@ export function usePeopleColumns(
       title: t('activities.sheet.name'),
       cell: ({ name }) => <span class="serif">{name}</span>,
     },
-    { key: 'delegation', title: t('activities.sheet.delegation'), cell: ({ delegation }) => delegation },
+    ...(delegations()
+      ? [
+          {
+            key: 'delegation',
+            title: t('activities.sheet.delegation'),
+            cell: ({ delegation }: Person) => delegation,
+          },
+        ]
+      : []),
     {
       key: 'presence',
       title: t('activities.sheet.what'),

@@ -66,12 +66,11 @@ export function AppraisalPage() {
         <Show
           when={result.data}
           fallback={
-            <Show
-              when={result.error}
-              fallback={<Page title={t('appraisals.title')} state={t('common.loading')} />}
-            >
-              <Failed error={result.error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
-            </Show>
+            <Page title={t('appraisals.title')} state={result.error ? undefined : t('common.loading')}>
+              <Show when={result.error}>
+                <Failed error={result.error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+              </Show>
+            </Page>
           }
         >
           <NotFound />

@@ -51,45 +51,47 @@ export function IssueSlips(props: { readonly appraisal: FragmentType<typeof Issu
   };
 
   return (
-    <section class="appraisal-desk">
-      <h2>{t('appraisals.page.issue')}</h2>
-      <ErrorSummary errors={said(outcome.error).map((text) => ({ text }))} />
-      <Show when={codes().length === 0 && left() > 0}>
-        <div class="appraisal-item__act no-print">
-          <NumberField
-            label={t('appraisals.page.count')}
-            hint={t('appraisals.page.left', { n: left() })}
-            unit={t('appraisals.page.slips')}
-            value={count()}
-            onChange={setWanted}
-          />
-          <Button busy={outcome.fetching} disabled={count() < 1} onClick={() => void send()}>
-            {t('appraisals.page.issue')}
-          </Button>
-        </div>
-      </Show>
-      <Show when={codes().length > 0}>
-        <p class="no-print">{t('appraisals.page.codesHint')}</p>
-        <div class="appraisal-item__act no-print">
-          <Button kind="primary" onClick={() => window.print()}>
-            {t('appraisals.page.print')}
-          </Button>
-          <Button kind="quiet" onClick={() => setCodes([])}>
-            {t('appraisals.page.hide')}
-          </Button>
-        </div>
-        <ul class="slip-sheet" aria-label={t('appraisals.page.codes')}>
-          <For each={codes()}>
-            {(code) => (
-              <li>
-                <span class="serif">{t('appraisals.mark.who', { name: appraisal().name })}</span>
-                <strong class="slip-sheet__code figures">{code}</strong>
-                <span class="soft">{t('appraisals.page.where', { address })}</span>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
-    </section>
+    <Show when={left() > 0 || codes().length > 0}>
+      <section class="appraisal-desk">
+        <h2>{t('appraisals.page.issue')}</h2>
+        <ErrorSummary errors={said(outcome.error).map((text) => ({ text }))} />
+        <Show when={codes().length === 0 && left() > 0}>
+          <div class="appraisal-item__act no-print">
+            <NumberField
+              label={t('appraisals.page.count')}
+              hint={t('appraisals.page.left', { n: left() })}
+              unit={t('appraisals.page.slips')}
+              value={count()}
+              onChange={setWanted}
+            />
+            <Button busy={outcome.fetching} disabled={count() < 1} onClick={() => void send()}>
+              {t('appraisals.page.issue')}
+            </Button>
+          </div>
+        </Show>
+        <Show when={codes().length > 0}>
+          <p class="no-print">{t('appraisals.page.codesHint')}</p>
+          <div class="appraisal-item__act no-print">
+            <Button kind="primary" onClick={() => window.print()}>
+              {t('appraisals.page.print')}
+            </Button>
+            <Button kind="quiet" onClick={() => setCodes([])}>
+              {t('appraisals.page.hide')}
+            </Button>
+          </div>
+          <ul class="slip-sheet" aria-label={t('appraisals.page.codes')}>
+            <For each={codes()}>
+              {(code) => (
+                <li>
+                  <span class="serif">{t('appraisals.mark.who', { name: appraisal().name })}</span>
+                  <strong class="slip-sheet__code figures">{code}</strong>
+                  <span class="soft">{t('appraisals.page.where', { address })}</span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+      </section>
+    </Show>
   );
 }

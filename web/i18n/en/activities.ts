@@ -88,7 +88,7 @@ export const activities: ActivitiesMessages = {
     name: 'Name',
     delegation: 'Delegation',
     what: 'Record',
-    act: 'Record',
+    act: 'Mark as',
     guest: 'Came unasked',
   },
   leave: {
