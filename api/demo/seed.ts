@@ -6,6 +6,8 @@ import { hashPassword } from '../identity/password.ts';
 import { PUBLIC_VIEWER } from '../identity/sessions.ts';
 import { createCounty, migrateAll } from '../migrate.ts';
 import { DEMO_ACCOUNTS } from './accounts.ts';
+import { desksOf } from './desks.ts';
+import { loadDemo } from './load.ts';
 
 export const DEMO_COUNTY = { code: '330502', name: '吴兴区', demo: true } as const;
 
@@ -39,6 +41,7 @@ export async function seedDemo(
       }
     });
   }
+  await loadDemo(await desksOf(parts, ctx.county), say);
   return [
     `demo accounts (password ${DEMO_PASSWORD}):`,
     ...DEMO_ACCOUNTS.map(({ username, displayName }) => `  ${username}  ${displayName}`),

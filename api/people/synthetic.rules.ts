@@ -9,27 +9,30 @@ import { checkDigit } from './id-number.rules.ts';
  * check that a real number passes.
  */
 export const DEMO_AREA = '339900';
+/** Blocks of the same kind for those who live in the demo district, so that no invented roll ever meets them by chance. */
+export const DEMO_VOTER_AREA = '339901';
+export const DEMO_DEPUTY_AREA = '339902';
 
 const FIRST_DAY = civilDate('1936-01-01');
-/** Grown up on every election day from 2026-12-16 on. */
-const LAST_DAY = civilDate('2008-12-16');
+/** Grown up on every election day from 2026-06-30 on. */
+const LAST_DAY = civilDate('2008-06-30');
 const DAYS = daysBetween(FIRST_DAY, LAST_DAY) + 1;
 const SERIALS = 999;
-/** How many different numbers the demo area has. */
+/** How many different numbers a demo area has. */
 export const SYNTHETIC_NUMBERS = DAYS * SERIALS;
 /** A prime that shares no factor with the space, so that steps of it visit every number once. */
 const STRIDE = 7_368_787;
 
-/** An ID number of the demo area that cannot be anybody’s; the serial tells the sex, odd is male. */
-export function demoIdNumber(birthDate: CivilDate, serial: number): string {
-  const digits = `${DEMO_AREA}${birthDate.replaceAll('-', '')}${String(serial).padStart(3, '0')}`;
+/** An ID number of a demo area that cannot be anybody’s; the serial tells the sex, odd is male. */
+export function demoIdNumber(birthDate: CivilDate, serial: number, area = DEMO_AREA): string {
+  const digits = `${area}${birthDate.replaceAll('-', '')}${String(serial).padStart(3, '0')}`;
   return digits + checkDigit(digits);
 }
 
 /** The `n`th invented number after a start; all are different until the whole space is used up. */
-export function nthDemoIdNumber(n: number, start = 0): string {
+export function nthDemoIdNumber(n: number, start = 0, area = DEMO_AREA): string {
   const place = (start + n * STRIDE) % SYNTHETIC_NUMBERS;
-  return demoIdNumber(addDays(FIRST_DAY, place % DAYS), 1 + Math.floor(place / DAYS));
+  return demoIdNumber(addDays(FIRST_DAY, place % DAYS), 1 + Math.floor(place / DAYS), area);
 }
 
 /** A source of numbers from 0 up to 1 that repeats itself for the same seed (a Weyl sequence, scrambled). */

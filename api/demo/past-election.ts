@@ -1,0 +1,115 @@
+import type { ElectionKind } from '../elections/election.rules.ts';
+import { idOf } from './chance.ts';
+import type { DemoDeputy } from './deputies.ts';
+import type { Desks } from './desks.ts';
+import { addLists, addNominations, type Place, type Vote } from './past-lists.ts';
+import { pastVote } from './past-vote.ts';
+import type { People } from './people.ts';
+import { type Row, Tables } from './rows.ts';
+
+/** An election of the past: what it was called, its days, and who won it. */
+export interface PastElection {
+  readonly name: string;
+  readonly kind: ElectionKind;
+  readonly termIds: readonly string[];
+  readonly electionDay: string;
+  readonly nominatedOn: string;
+  readonly preliminaryOn: string;
+  readonly formalOn: string;
+  readonly confirmedOn: string;
+  readonly winners: readonly DemoDeputy[];
+}
+
+/** Everything an election of the past left behind: nominations, lists, rounds counted twice, confirmations. */
+export function pastElectionRows(
+  election: PastElection,
+  people: People,
+  desks: Desks,
+): Readonly<Record<string, readonly Row[]>> {
+  const { name, kind, electionDay: day, nominatedOn } = election;
+  const electionId = idOf(`election ${name}`);
+  const tables = new Tables();
+  tables.add('election', {
+    id: electionId,
+    name,
+    kind,
+    election_day: day,
+    day_reading: 'STRICT',
+    created_at: nominatedOn,
+  });
+  for (const termId of election.termIds)
+    tables.add('election_term', { election_id: electionId, term_id: termId });
+  for (const [milestone, postedOn] of postingsOf(election)) {
+    const id = idOf(`posting ${name} ${milestone}`);
+    tables.add('posting', { id, election_id: electionId, milestone, posted_on: postedOn });
+  }
+  for (const [constituency, deputies] of Map.groupBy(election.winners, (one) => one.constituency)) {
+    const winners = deputies.map(({ person }) => person);
+    const vote = pastVote(name, constituency, winners, people);
+    const at = `${name} ${constituency.id}`;
+    const place = { election_id: electionId, constituency_id: constituency.id };
+    addNominations(tables, election, vote, { at, place });
+    addLists(tables, election, vote, { at, place, publishedBy: desks.accountId('election') });
+    addCount(tables, election, vote, { at, place, desks });
+  }
+  return tables.rows;
+}
+
+/** The round stays open for its sheets; `declareRounds` closes it, for nothing may be added afterwards. */
+function addCount(
+  tables: Tables,
+  { electionDay, confirmedOn }: PastElection,
+  { seats, registered, choices, sheet, outcome }: Vote,
+  { at, place, desks }: Place & { readonly desks: Desks },
+): void {
+  const id = idOf(`round ${at}`);
+  const round = {
+    kind: 'FIRST',
+    number: 1,
+    seats,
+    registered,
+    held_on: electionDay,
+    state: 'COUNTED',
+    outcome,
+  };
+  tables.add('round', { id, ...place, ...round, participant_basis: 'RETURNED' });
+  choices.forEach(({ personId, name }, nth) =>
+    tables.add('round_choice', {
+      round_id: id,
+      person_id: personId,
+      position: nth + 1,
+      name,
+      write_in: false,
+    }),
+  );
+  for (const [nth, clerk] of ['clerk1', 'clerk2'].entries()) {
+    tables.add('count_sheet', {
+      id: idOf(`sheet ${at} ${clerk}`),
+      round_id: id,
+      keying: nth + 1,
+      revision: 1,
+      ...sheet,
+      votes: sheet.votes.map(({ name: personId, votes }) => ({ personId, votes })),
+      keyed_by: desks.accountId(clerk),
+      keyed_at: `${electionDay}T21:00:00+08:00`,
+    });
+  }
+  for (const personId of outcome.elected) {
+    tables.add('qualification', {
+      id: idOf(`qualification ${at} ${personId}`),
+      round_id: id,
+      person_id: personId,
+      state: 'CONFIRMED',
+      decided_on: confirmedOn,
+      decided_by: desks.accountId('committee'),
+    });
+  }
+}
+
+const postingsOf = ({ kind, nominatedOn, preliminaryOn, formalOn, winners }: PastElection) =>
+  [
+    ['VOTER_LIST', nominatedOn],
+    ...(kind === 'GENERAL' ? [['PRELIMINARY_CANDIDATES', preliminaryOn]] : []),
+    ['FORMAL_CANDIDATES', formalOn],
+    ...(kind === 'GENERAL' ? [['FIRST_SESSION', winners[0]?.from ?? formalOn]] : []),
+  ] as const;

@@ -1,0 +1,66 @@
+import { addDays } from '../kernel/civil-date.rules.ts';
+import type { DemoCalendar } from './calendar.ts';
+import { idOf } from './chance.ts';
+import type { DemoDeputy } from './deputies.ts';
+import type { People } from './people.ts';
+import type { DemoConstituency, DemoTerm } from './terms.ts';
+
+/** The constituencies of the running term in which something is told. */
+export interface Stories {
+  /** A deputy left in 2024 and was replaced by a by-election. */
+  readonly replaced: readonly DemoConstituency[];
+  /** A seat is empty, two in the last of them: today's by-election. */
+  readonly vacant: readonly DemoConstituency[];
+  /** Where the demo deputy was elected. */
+  readonly home: DemoConstituency;
+}
+
+/** Picks constituencies of several seats in the streets, one after the other. */
+export function storiesOf(district: DemoTerm): Stories {
+  const large = district.constituencies.filter(
+    ({ divisionCode, seats }) => divisionCode < '330502100' && seats.length >= 2,
+  );
+  const nth = (at: number): DemoConstituency => {
+    const found = large[at];
+    if (!found) throw new Error('the district is too small for its stories');
+    return found;
+  };
+  return {
+    replaced: [6, 20, 32].map(nth),
+    vacant: [2, 12, 16, 26, 36].map(nth),
+    home: nth(8),
+  };
+}
+
+/** How many seats are empty in a constituency of today's by-election. */
+export const vacantSeats = ({ vacant }: Stories, constituency: DemoConstituency): number => {
+  const at = vacant.indexOf(constituency);
+  return at < 0 ? 0 : at === vacant.length - 1 ? 2 : 1;
+};
+
+/** The deputies of the running term as they stand today: some left, some came in their place (EL 57; ZJE 57, 59). */
+export function withVacancies(
+  elected: readonly DemoDeputy[],
+  stories: Stories,
+  people: People,
+  { pastResignation, pastByElection, resignation }: DemoCalendar,
+) {
+  const firstSeats = (constituency: DemoConstituency, count: number) => constituency.seats.slice(0, count);
+  const replaced = new Set(stories.replaced.flatMap((one) => firstSeats(one, 1)));
+  const vacated = new Set(stories.vacant.flatMap((one) => firstSeats(one, vacantSeats(stories, one))));
+  const leaving = (one: DemoDeputy, day: string): DemoDeputy => ({ ...one, to: day, endReason: 'RESIGNED' });
+  const stayed = elected.map((one) => {
+    if (replaced.has(one.seatId)) return leaving(one, pastResignation);
+    return vacated.has(one.seatId) ? leaving(one, resignation) : one;
+  });
+  const successors = elected
+    .filter(({ seatId }) => replaced.has(seatId))
+    .map((one): DemoDeputy => ({
+      ...one,
+      id: idOf(`successor ${one.id}`),
+      person: people.make(),
+      from: addDays(pastByElection, 14),
+      committee: false,
+    }));
+  return { all: [...stayed, ...successors], successors };
+}
