@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importsOf, sourcesIn } from '../support/sources.ts';
+import { importsOf, read, sourcesIn } from '../support/sources.ts';
 
 const WIRE =
   /^(type-graphql|graphql|fastify)$|^@(apollo|fastify)\/|^api\/kernel\/graphql\/|\.(types|resolver|route|cli)\.ts$/;
@@ -106,4 +106,14 @@ test('a file name says its role, and there are no others', () => {
     return named !== undefined && !ROLES.includes(named);
   });
   expect(unknown).toEqual([]);
+});
+
+test('a service does what its name says', () => {
+  const silent = sources.filter((file) => {
+    const [, verb = ''] = /([a-z]+)[\w-]*\.service\.ts$/.exec(file) ?? [];
+    return (
+      verb !== '' && !new RegExp(`^export (async )?(function|const) ${verb}(?![a-z])`, 'm').test(read(file))
+    );
+  });
+  expect(silent).toEqual([]);
 });

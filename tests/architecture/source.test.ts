@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { codeOf, linesWith, sourcesIn } from '../support/sources.ts';
+import { codeOf, importsOf, linesWith, sourcesIn } from '../support/sources.ts';
 
 const product = sourcesIn('api', 'web', 'migrations', 'scripts');
 const everything = [...product, ...sourcesIn('tests')];
@@ -41,6 +41,15 @@ test('every variable is in .env.example, and no other', () => {
 test('nothing is exported without a name, but what a tool asks for', () => {
   const asked = [/^tests\/support\/global-setup\.ts$/];
   expect(linesWith(except(everything, ...asked), /^export default\b|\bas default\b/)).toEqual([]);
+});
+
+test('every rule that decides something is called by a test of rules', () => {
+  const decides = (file: string) => /^export (function|class|const \w+ = (<.*>)?\()/m.test(codeOf(file));
+  const called = new Set(
+    sourcesIn('tests').flatMap((file) => (file.endsWith('.rules.test.ts') ? importsOf(file) : [])),
+  );
+  const rules = product.filter((file) => file.endsWith('.rules.ts') && decides(file));
+  expect(rules.filter((file) => !called.has(file))).toEqual([]);
 });
 
 test('no test is skipped, none runs alone', () => {
