@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import { constituencyName } from '../constituency-name.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
@@ -54,10 +55,10 @@ export function useDirectoryColumns(): () => readonly Column<Row>[] {
   const t = useT();
   const format = useFormat();
   const read = (row: Row) => readFragment(DIRECTORY_ROW, row);
-  const constituency = (row: Row) => {
-    const { number, name } = read(row).constituency;
-    return t('deputies.constituencyOf', { number, name });
-  };
+  const constituency = (row: Row) =>
+    constituencyName(read(row).constituency, ({ number, name }) =>
+      t('deputies.constituencyOf', { number, name }),
+    );
   return () => [
     {
       key: 'name',

@@ -1,4 +1,5 @@
 import { For } from 'solid-js';
+import { constituencyName } from '../constituency-name.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useI18n } from '../i18n/index.tsx';
@@ -40,7 +41,7 @@ export function RecordState(props: { readonly deputy: FragmentType<typeof HEAD> 
     const { term, constituency, delegation, occupation, since } = deputy();
     return [
       `${locale() === 'en' ? term.congressEnglishName : term.congress} ${termName(term.number, locale())}`,
-      t('deputies.constituencyOf', { number: constituency.number, name: constituency.name }),
+      constituencyName(constituency, ({ number, name }) => t('deputies.constituencyOf', { number, name })),
       delegation,
       occupation,
       since ? t('duty.since', { date: format().day(since) }) : null,

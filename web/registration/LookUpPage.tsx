@@ -1,5 +1,6 @@
 import { createQuery } from '@urql/solid';
 import { createSignal, For, Show } from 'solid-js';
+import { constituencyName } from '../constituency-name.ts';
 import { useProblems } from '../errors.ts';
 import { graphql } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
@@ -102,7 +103,9 @@ export function LookUpPage() {
                       <li>
                         <span class="soft">{place.congress}</span>
                         <strong>
-                          {t('registration.lookUp.place', { number: place.number, name: place.name })}
+                          {constituencyName(place, ({ number, name }) =>
+                            t('registration.lookUp.place', { number, name }),
+                          )}
                         </strong>
                       </li>
                     )}
