@@ -1,10 +1,13 @@
 import { Account } from '../identity/account.entity.ts';
 import { change } from '../kernel/change.ts';
-import { civilDate } from '../kernel/civil-date.rules.ts';
+import { addDays, civilDate } from '../kernel/civil-date.rules.ts';
 import { loadDivisions } from '../regions/load-divisions.service.ts';
+import { holdByElection } from './by-election.ts';
 import { calendarOf } from './calendar.ts';
+import { castOf, demoDeputy, districtOf } from './cast.ts';
 import { idOf } from './chance.ts';
 import type { Desks } from './desks.ts';
+import { prepareGeneralElection } from './general-election.ts';
 import { loadHistory } from './history.ts';
 import { setUpTerms } from './terms.ts';
 
@@ -50,9 +53,22 @@ export async function loadDemo(desks: Desks, say: (line: string) => void): Promi
     endsOn: null,
   });
   say('demo: two terms of deputies and their records …');
-  await loadHistory(desks, calendar, { fourth, fifth });
+  const cast = castOf({ fourth, fifth }, calendar);
+  await loadHistory(desks, calendar, { fourth, fifth }, cast);
+  say('demo: a by-election and a general election …');
+  await holdByElection(desks, districtOf(fifth), calendar);
+  const sixth = await setUpTerms(desks, {
+    number: 6,
+    decidedOn: addDays(calendar.today, -90),
+    startsOn: calendar.sixthTermFrom,
+    endsOn: null,
+  });
+  const deputies = cast.now.filter(({ to }) => to === null);
+  await prepareGeneralElection(desks, { terms: sixth, deputies, calendar });
   await change(loader, 'finishDemo', { idempotencyKey: idOf('whole') }, async ({ em, record }) => {
-    await em.count(Account, {});
+    const { person } = demoDeputy(cast);
+    const displayName = `代表 ${person.name}`;
+    await em.nativeUpdate(Account, { username: 'deputy', demo: true }, { personId: person.id, displayName });
     record({ type: 'DEMO_LOADED', today });
     return null;
   });

@@ -1,0 +1,175 @@
+import { change } from '../kernel/change.ts';
+import { addDays, type CivilDate } from '../kernel/civil-date.rules.ts';
+import { SIGNATORIES_NEEDED } from '../nomination/nomination.rules.ts';
+import { directRatio } from '../nomination/ratio.rules.ts';
+import { compareBySurname } from '../people/surname-strokes.rules.ts';
+import type { DemoCalendar } from './calendar.ts';
+import { Chance, idOf } from './chance.ts';
+import type { Desks } from './desks.ts';
+import type { DemoVoter } from './roll.ts';
+import { insertTables, Tables } from './rows.ts';
+import type { DemoConstituency, DemoTerm } from './terms.ts';
+
+declare module '../kernel/audit.ts' {
+  interface AuditEvents {
+    /** Invented nominations and lists of candidates were loaded in bulk. */
+    DEMO_NOMINATIONS_LOADED: { readonly electionId: string; readonly constituencies: number };
+  }
+}
+
+interface Nominating {
+  readonly electionId: string;
+  readonly terms: readonly DemoTerm[];
+  /** By constituency. */
+  readonly voters: ReadonlyMap<string, readonly DemoVoter[]>;
+  readonly sitting: ReadonlySet<string>;
+  readonly calendar: DemoCalendar;
+}
+
+/** How far a constituency has come: where its list hangs, since how many days; where not, why not. */
+type Story = { readonly listed: number; readonly formal: number | null } | 'MISSING' | 'THIN' | 'WITHDRAWN';
+
+/** Nearly all lists are out in time; a few late by a hair, a few missing, and here and there a nominee. */
+function storyOf(chance: Chance): Story {
+  const luck = chance.next();
+  if (luck < 0.05) return 'MISSING';
+  if (luck < 0.08) return 'THIN';
+  if (luck < 0.1) return 'WITHDRAWN';
+  if (luck < 0.13) return { listed: 1, formal: null };
+  return { listed: chance.between(2, 4), formal: chance.happens(0.15) ? chance.between(0, 1) : null };
+}
+
+/** Loads nominations for every constituency, and the lists of those that have come so far: in one transaction, once. */
+export function loadNominations(desks: Desks, nominating: Nominating): Promise<unknown> {
+  const { electionId, terms, voters, sitting, calendar } = nominating;
+  const publishedBy = desks.accountId('election');
+  const input = { idempotencyKey: idOf('nominations'), electionId };
+  return change(
+    desks.at(calendar.today, 'election'),
+    'loadDemoNominations',
+    input,
+    async ({ sql, record }) => {
+      const tables = new Tables();
+      const taken = new Set<string>();
+      const constituencies = terms.flatMap((term) => term.constituencies);
+      for (const constituency of constituencies) {
+        const chance = new Chance(`nominations ${constituency.name}`);
+        const story = storyOf(chance);
+        const own = voters.get(constituency.id) ?? [];
+        const nominees = nomineesOf(constituency, own, { story, chance, taken, sitting });
+        const place = { election_id: electionId, constituency_id: constituency.id };
+        const nominatedOn = addDays(calendar.today, -chance.between(6, 7));
+        addNominations(tables, { place, nominees, nominatedOn, story, constituency }, own);
+        if (typeof story === 'object')
+          addLists(tables, { place, nominees, story, constituency, publishedBy, today: calendar.today });
+      }
+      await insertTables(sql, tables.rows);
+      record({ type: 'DEMO_NOMINATIONS_LOADED', electionId, constituencies: constituencies.length });
+      return null;
+    },
+  );
+}
+
+interface Choosing {
+  readonly story: Story;
+  readonly chance: Chance;
+  /** Who stands elsewhere already. */
+  readonly taken: Set<string>;
+  readonly sitting: ReadonlySet<string>;
+}
+
+/** Who stands: deputies of the running term about half of the time, then voters from the end of the roll. */
+function nomineesOf(
+  { seats }: DemoConstituency,
+  voters: readonly DemoVoter[],
+  { story, chance, taken, sitting }: Choosing,
+): DemoVoter[] {
+  const { min } = directRatio(seats.length);
+  const wanted = story === 'THIN' ? min - 1 : min + (chance.happens(0.4) ? 1 : 0);
+  const free = voters.filter(({ personId }) => !taken.has(personId)).reverse();
+  const again = free.filter(({ personId }) => sitting.has(personId) && chance.happens(0.5));
+  const others = free.filter(({ personId }) => !sitting.has(personId));
+  const nominees = [...again.slice(0, seats.length), ...others].slice(0, wanted);
+  for (const { personId } of nominees) taken.add(personId);
+  return nominees;
+}
+
+interface Nominated {
+  readonly place: { readonly election_id: string; readonly constituency_id: string };
+  readonly nominees: readonly DemoVoter[];
+  readonly constituency: DemoConstituency;
+  readonly story: Story;
+}
+
+const SIGNATURES = 12;
+
+/** The party names no more than there are seats; the others are named by ten to twelve voters, each signing once. */
+function addNominations(
+  tables: Tables,
+  { place, nominees, constituency, nominatedOn, story }: Nominated & { readonly nominatedOn: CivilDate },
+  voters: readonly DemoVoter[],
+): void {
+  const byParty = Math.min(
+    constituency.seats.length,
+    Math.max(Math.ceil(nominees.length / 2), nominees.length - 2),
+  );
+  for (const [at, { personId }] of nominees.entries()) {
+    const id = idOf(`nominate ${place.election_id} ${constituency.id} ${at}`);
+    const sponsored = at < byParty;
+    tables.add('nomination', {
+      id,
+      ...place,
+      person_id: personId,
+      kind: sponsored ? 'PARTY' : 'VOTERS',
+      organisation: sponsored ? '中国共产党的组织' : null,
+      submitted_on: nominatedOn,
+    });
+    if (sponsored) continue;
+    const first = (at - byParty) * SIGNATURES;
+    const weak = story === 'WITHDRAWN' && at === byParty;
+    const signers = voters.slice(first, first + (weak ? SIGNATORIES_NEEDED : SIGNATURES));
+    for (const [nth, { registrationId }] of signers.entries()) {
+      tables.add('nomination_signature', {
+        nomination_id: id,
+        registration_id: registrationId,
+        signed_on: nominatedOn,
+        withdrawn_on: weak && nth === 0 ? addDays(nominatedOn, 2) : null,
+      });
+    }
+  }
+}
+
+interface Listing extends Nominated {
+  readonly story: Exclude<Story, string>;
+  readonly publishedBy: string;
+  readonly today: CivilDate;
+}
+
+/** The list of all nominees, and of the formal candidates where it is out; each is on the timetable from its day. */
+function addLists(
+  tables: Tables,
+  { place, nominees, constituency, story, publishedBy, today }: Listing,
+): void {
+  const { max } = directRatio(constituency.seats.length);
+  const lists = [
+    ['PRELIMINARY', 'PRELIMINARY_CANDIDATES', story.listed, nominees],
+    ...(story.formal === null
+      ? []
+      : ([['FORMAL', 'FORMAL_CANDIDATES', story.formal, nominees.slice(0, max)]] as const)),
+  ] as const;
+  for (const [kind, milestone, daysAgo, candidates] of lists) {
+    const id = idOf(`list ${place.election_id} ${constituency.id} ${kind}`);
+    const publishedOn = addDays(today, -daysAgo);
+    tables.add('candidate_list', {
+      id,
+      ...place,
+      kind,
+      published_on: publishedOn,
+      published_by: publishedBy,
+    });
+    tables.add('posting', { id: idOf(`posting ${id}`), ...place, milestone, posted_on: publishedOn });
+    const ordered = [...candidates].sort((one, other) => compareBySurname(one.name, other.name));
+    for (const [at, { personId, name }] of ordered.entries())
+      tables.add('candidate', { list_id: id, person_id: personId, position: at + 1, name });
+  }
+}
