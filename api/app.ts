@@ -55,6 +55,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: !parts.production,
+    // Signals are `main.ts`'s: Apollo would send itself a second one, and cut short what still stops.
+    stopOnTerminationSignals: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,

@@ -9,7 +9,7 @@ const started: ChildProcess[] = [];
 
 const spawnMain = (env: Variables): ChildProcess => {
   const child = spawn(process.execPath, ['--import', 'tsx', 'api/main.ts'], {
-    env: { ...process.env, NODE_ENV: 'test', PORT: '0', BUILD_PAGES: '0', LOG_LEVEL: 'error', ...env },
+    env: { ...process.env, NODE_ENV: 'production', PORT: '0', BUILD_PAGES: '0', LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   started.push(child);
