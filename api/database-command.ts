@@ -3,8 +3,8 @@ import { contextFor } from './door.ts';
 import type { CommandOptions, DatabaseCommand, InstallationCommand } from './kernel/command.ts';
 import type { RequestContext, Viewer } from './kernel/context.ts';
 import { type Env, processEnv } from './kernel/env.ts';
+import { installationVault } from './installation-vault.ts';
 import { log } from './kernel/log.ts';
-import { openVault } from './kernel/vault.ts';
 import { requireMigrated } from './migrate.ts';
 import { makeParts } from './parts.ts';
 
@@ -47,7 +47,7 @@ async function inCounty(
     databaseUrl,
     pool: POOL,
     namedStatements: env.namedStatements,
-    vault: openVault(env.keyFile),
+    vault: await installationVault(databaseUrl, env.keyFile),
     defaultCounty: env.defaultCounty,
     production: env.production,
   });

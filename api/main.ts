@@ -3,9 +3,9 @@ import { ensureWeb } from './build-web.ts';
 import { type Database, openDatabase } from './database.ts';
 import { seedDemo } from './demo/seed.ts';
 import { requireFreePort } from './free-port.ts';
+import { installationVault } from './installation-vault.ts';
 import { log } from './kernel/log.ts';
 import { type Env, processEnv } from './kernel/env.ts';
-import { openVault } from './kernel/vault.ts';
 import { requireMigrated } from './migrate.ts';
 import { makeParts } from './parts.ts';
 import { failInterruptedImports } from './registration/fail-interrupted-imports.service.ts';
@@ -36,7 +36,7 @@ async function serve(env: Env, database: Database): Promise<void> {
     databaseUrl: database.url,
     pool: env.databasePool,
     namedStatements: env.namedStatements,
-    vault: openVault(env.keyFile),
+    vault: await installationVault(database.url, env.keyFile),
     defaultCounty: env.defaultCounty,
     production: env.production,
   });

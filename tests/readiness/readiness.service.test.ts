@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { constituencyReadiness } from '../../api/readiness/readiness.queries.ts';
+import { buildDeputy } from '../support/build/deputies.ts';
 import { buildElection, buildPosting } from '../support/build/elections.ts';
 import { buildCandidateList, buildFormalList, buildNomination } from '../support/build/nomination.ts';
 import { buildPersons, buildRoll, buildVoterList } from '../support/build/roll.ts';
@@ -59,4 +60,20 @@ test('rows are of the term and the area asked for', async () => {
   expect(await ask({ termId: term.id })).toHaveLength(2);
   expect(await ask({ termId: crypto.randomUUID() })).toHaveLength(0);
   expect(await ask({ divisionCode: '330502001' })).toHaveLength(1);
+});
+
+test('a by-election is about the constituencies with a vacant seat, and those it has touched', async () => {
+  const { em, election, constituencies } = await buildElection(world, { kind: 'BY_ELECTION' });
+  const [full, vacant] = constituencies;
+  if (!full || !vacant) throw new Error('no constituencies');
+  for (const name of ['丁一川', '王明远']) await buildDeputy(em, full, { name });
+  const numbers = async () => {
+    const asked = { electionId: election.id, ...everywhere };
+    return (await constituencyReadiness(world.as('AUDITOR'), asked)).map(({ id }) => id);
+  };
+  expect(await numbers()).toEqual([vacant.id]);
+  const [person] = await buildPersons(em, ['朱清']);
+  if (!person) throw new Error('no person');
+  await buildNomination(em, election.id, full, person);
+  expect((await numbers()).toSorted()).toEqual([full.id, vacant.id].toSorted());
 });
