@@ -26,6 +26,7 @@ const commands = new Map<string, Load>(
     'account:create': async () => (await import('./identity/account.cli.ts')).createAccountCommand,
     'election:result': async () => (await import('./balloting/election-result.cli.ts')).electionResultCommand,
     'demo:roll': async () => (await import('./registration/demo-roll.cli.ts')).demoRollCommand,
+    'demo:load': async () => (await import('./demo/demo-load.cli.ts')).demoLoadCommand,
     figures: async () => (await import('./workreport/figures.cli.ts')).figuresCommand,
     'totals:check': async () => (await import('./appraisals/totals.cli.ts')).totalsCheckCommand,
     'totals:recount': async () => (await import('./appraisals/totals.cli.ts')).totalsRecountCommand,

@@ -1,32 +1,28 @@
-import { bind, type Parts } from '../door.ts';
 import { Account } from '../identity/account.entity.ts';
 import { Grant } from '../identity/grant.entity.ts';
 import { PUBLIC_VIEWER, viewerFor } from '../identity/sessions.ts';
 import { fixedClock } from '../kernel/clock.ts';
-import type { BoundCounty, RequestContext, Viewer } from '../kernel/context.ts';
-import { idOf } from './chance.ts';
+import type { RequestContext, Viewer } from '../kernel/context.ts';
 
 /** The desks of the demo district, on any day: what its history did is recorded as done then, by them. */
 export class Desks {
-  readonly #parts: Parts;
-  readonly #county: BoundCounty;
+  readonly #ctx: RequestContext;
   readonly #viewers: ReadonlyMap<string, Viewer>;
 
-  constructor(parts: Parts, county: BoundCounty, viewers: ReadonlyMap<string, Viewer>) {
-    this.#parts = parts;
-    this.#county = county;
+  constructor(ctx: RequestContext, viewers: ReadonlyMap<string, Viewer>) {
+    this.#ctx = ctx;
     this.#viewers = viewers;
   }
 
   /** A context as one of the demo accounts, at noon of a day; today it is now. */
   at(day: string, username: string): RequestContext {
-    const { clock } = this.#parts;
-    return this.#bind(day === clock.today() ? clock : fixedClock(day), this.#viewer(username));
+    const { clock } = this.#ctx;
+    return this.#as(this.#viewer(username), day === clock.today() ? clock : fixedClock(day));
   }
 
   /** A context as nobody, now: for what is loaded in bulk. */
   loader(): RequestContext {
-    return this.#bind(this.#parts.clock, PUBLIC_VIEWER);
+    return this.#as(PUBLIC_VIEWER, this.#ctx.clock);
   }
 
   /** The account behind a desk. */
@@ -42,19 +38,20 @@ export class Desks {
     return viewer;
   }
 
-  #bind(clock: Parts['clock'], viewer: Viewer): RequestContext {
-    return bind({ ...this.#parts, clock }, this.#county, viewer, { id: idOf('request'), cookie: null });
+  #as(viewer: Viewer, clock: RequestContext['clock']): RequestContext {
+    const { county, em, reader, vault, requestId, cookie } = this.#ctx;
+    return { county, em: em.fork(), reader, vault, requestId, cookie, viewer, clock };
   }
 }
 
-/** The desks of the accounts a county has. */
-export async function desksOf(parts: Parts, county: BoundCounty): Promise<Desks> {
-  const em = parts.orm.em.fork();
-  const accounts = await em.find(Account, { countyCode: county.code, demo: true });
+/** The desks of the demo accounts of a county. */
+export async function desksOf(ctx: RequestContext): Promise<Desks> {
+  const em = ctx.em.fork();
+  const accounts = await em.find(Account, { countyCode: ctx.county.code, demo: true });
   const grants = await em.find(Grant, { accountId: { $in: accounts.map(({ id }) => id) } });
   const viewers = accounts.map(({ id, username, displayName, personId }) => {
     const held = grants.filter(({ accountId }) => accountId === id);
     return [username, viewerFor({ id, displayName, personId: personId ?? null }, held)] as const;
   });
-  return new Desks(parts, county, new Map(viewers));
+  return new Desks(ctx, new Map(viewers));
 }

@@ -1,12 +1,14 @@
 import { Account } from '../identity/account.entity.ts';
 import { change } from '../kernel/change.ts';
 import { addDays, civilDate } from '../kernel/civil-date.rules.ts';
+import type { RequestContext } from '../kernel/context.ts';
 import { loadDivisions } from '../regions/load-divisions.service.ts';
+import { addDemoAccounts } from './add-accounts.ts';
 import { holdByElection } from './by-election.ts';
 import { calendarOf } from './calendar.ts';
 import { castOf, demoDeputy, districtOf } from './cast.ts';
 import { idOf } from './chance.ts';
-import type { Desks } from './desks.ts';
+import { desksOf } from './desks.ts';
 import { prepareGeneralElection } from './general-election.ts';
 import { loadHistory } from './history.ts';
 import { setUpTerms } from './terms.ts';
@@ -24,7 +26,9 @@ declare module '../kernel/audit.ts' {
  * Fills an empty county with the demo district. Each part is done once: a load that was cut off goes on where it
  * stopped, around the day on which it began, and one that is whole is left alone.
  */
-export async function loadDemo(desks: Desks, say: (line: string) => void): Promise<void> {
+export async function loadDemo(ctx: RequestContext, say: (line: string) => void): Promise<void> {
+  await addDemoAccounts(ctx);
+  const desks = await desksOf(ctx);
   const loader = desks.loader();
   const begin = { idempotencyKey: idOf('begin') };
   const { today } = await change(loader, 'beginDemo', begin, async ({ record }) => {

@@ -12,6 +12,7 @@ import { seedDemo } from '../../api/demo/seed.ts';
 import { Election } from '../../api/elections/election.entity.ts';
 import { openIdNumber } from '../../api/people/id-number.ts';
 import { constituencyReadiness } from '../../api/readiness/readiness.queries.ts';
+import { workReport } from '../../api/workreport/figures.queries.ts';
 import { useWorld } from '../support/world.ts';
 import { candidatesHeldAgainstTheLaw } from './candidates.ts';
 
@@ -226,6 +227,24 @@ test('the demo account of a deputy opens a rich record', async () => {
   expect(own?.name).toMatch(/^代表 /);
   expect(own?.activities).toBeGreaterThan(150);
   expect(own?.kinds).toBeGreaterThanOrEqual(9);
+});
+
+test('the records of the fourth term give the figures of the customer’s report', async () => {
+  const { reader, clock } = world.as();
+  const told = await workReport(reader, clock.today(), null);
+  expect(told?.term).toBe(4);
+  const figures = Object.fromEntries(
+    (told?.figures ?? []).map(({ id, value, parts }) => [id, { value, parts }]),
+  );
+  expect(figures).toMatchObject({
+    F01: { value: 37 },
+    F15: { value: 136, parts: { attendances: 686 } },
+    F20: { value: 306 },
+    F22: { value: 8_290 },
+    F26: { parts: { county: 290, township: 534 } },
+    F27: { value: 100, parts: { deputies: 774, appraised: 774 } },
+  });
+  expect(figures['F06']?.value).toBeGreaterThanOrEqual(440);
 });
 
 test('no ID number can be anybody’s', async () => {
