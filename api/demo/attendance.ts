@@ -8,6 +8,8 @@ import { Chance, idOf } from './chance.ts';
 import type { DemoDeputy } from './deputies.ts';
 import type { Row } from './rows.ts';
 
+/** Which of those called to something planned have asked for leave. */
+const ASKING = [5, 11];
 const REASONS = ['因公出差', '身体不适就医', '参加上级会议', '照顾家中病人', '外出考察学习', '防汛值班'];
 /** Before the term of digital congress the clerk or the paper sheet took attendance. */
 const SIGN_IN_BY_CODE_FROM = '2022-01-01';
@@ -41,6 +43,8 @@ export function recordsOf(activities: readonly DemoActivity[], recording: Record
       const presence = presenceOf(activity, deputy, at, recording.suspended, chance);
       participation.push(lineOf(activity, deputy, presence, true, chance));
       if (presence === 'EXCUSED') leave_request.push(leaveOf(activity, deputy, recording, chance));
+      if (activity.state === 'PLANNED' && ASKING.includes(at))
+        leave_request.push(requestOf(activity, deputy, chance));
     }
   }
   return { participation, leave_request };
@@ -126,25 +130,14 @@ function leaveOf(
   };
 }
 
-/** The activities themselves, and the courses taught in them. */
-export function activityRows(activities: readonly DemoActivity[]) {
-  return {
-    activity: activities.map((one): Row => ({
-      id: one.id,
-      term_id: one.termId,
-      kind: one.kind,
-      title: one.title,
-      place: one.place,
-      held_on: one.heldOn,
-      starts_at: one.startsAt,
-      ends_at: one.endsAt,
-      hours: one.hours,
-      organiser: one.organiser,
-      state: one.state,
-      created_at: `${addDays(one.heldOn, -14)}T09:00:00+08:00`,
-    })),
-    training_session: activities.flatMap(({ id, course }): Row[] =>
-      course ? [{ activity_id: id, ...course }] : [],
-    ),
-  };
-}
+/** A request nobody has decided yet. */
+const requestOf = (activity: DemoActivity, deputy: DemoDeputy, chance: Chance): Row => ({
+  id: idOf(`leave ${activity.id} ${deputy.id}`),
+  activity_id: activity.id,
+  deputy_id: deputy.id,
+  kind: 'ACTIVITY',
+  reason: chance.pick(REASONS),
+  state: 'REQUESTED',
+  // The notice went out a fortnight ahead; the answer came within days.
+  requested_at: `${addDays(activity.heldOn, -chance.between(11, 13))}T10:00:00+08:00`,
+});

@@ -3,7 +3,7 @@ import { recountReports } from '../appraisals/recount-reports.service.ts';
 import { type Change, change } from '../kernel/change.ts';
 import { addDays } from '../kernel/civil-date.rules.ts';
 import type { DemoCalendar } from './calendar.ts';
-import { type Cast, districtOf, type PastTerms } from './cast.ts';
+import { type Cast, demoDeputy, districtOf, type PastTerms } from './cast.ts';
 import { idOf } from './chance.ts';
 import { registerRows } from './deputies.ts';
 import type { Desks } from './desks.ts';
@@ -39,7 +39,13 @@ export function loadHistory(
     for (const tables of elections) await insertTables(at.sql, tables);
     await declareRounds(at.sql, desks.accountId('election'));
     const decidedBy = desks.accountId('committee');
-    const participations = await addRecords(at.sql, { ...terms, ...cast, calendar, decidedBy });
+    const participations = await addRecords(at.sql, {
+      ...terms,
+      ...cast,
+      author: demoDeputy(cast),
+      calendar,
+      decidedBy,
+    });
     // The planner knows nothing of rows that arrived in this transaction, and would read them all for each deputy.
     await at.sql('analyze county.participation, county.activity, county.deputy, county.mandate');
     const ids = register.deputy.map(({ id }) => String(id));

@@ -11,6 +11,7 @@ import { idOf } from './chance.ts';
 import { desksOf } from './desks.ts';
 import { prepareGeneralElection } from './general-election.ts';
 import { loadHistory } from './history.ts';
+import { openMeeting } from './open-meeting.ts';
 import { setUpTerms } from './terms.ts';
 
 declare module '../kernel/audit.ts' {
@@ -59,6 +60,7 @@ export async function loadDemo(ctx: RequestContext, say: (line: string) => void)
   say('demo: two terms of deputies and their records …');
   const cast = castOf({ fourth, fifth }, calendar);
   await loadHistory(desks, calendar, { fourth, fifth }, cast);
+  await openMeeting(desks, today);
   say('demo: a by-election and a general election …');
   await holdByElection(desks, districtOf(fifth), calendar);
   const sixth = await setUpTerms(desks, {

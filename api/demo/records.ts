@@ -1,11 +1,14 @@
+import type { ReportState } from '../appraisals/report.rules.ts';
 import type { Change } from '../kernel/change.ts';
-import { activityRows, recordsOf } from './attendance.ts';
+import { addDays } from '../kernel/civil-date.rules.ts';
+import { activityRows } from './activity-rows.ts';
+import { recordsOf } from './attendance.ts';
 import type { DemoCalendar } from './calendar.ts';
 import { idOf } from './chance.ts';
 import type { DemoDeputy } from './deputies.ts';
 import { fifthTermOfDistrict } from './fifth-term.ts';
 import { fourthTermOfDistrict } from './fourth-term.ts';
-import { reporting, reportRows } from './reports.ts';
+import { reporting, reportOf, reportRows } from './reports.ts';
 import { insertRows, insertTables, type Row } from './rows.ts';
 import { addSlips } from './slips.ts';
 import type { DemoTerm } from './terms.ts';
@@ -17,6 +20,8 @@ interface Recorded {
   readonly fifth: readonly DemoTerm[];
   readonly before: readonly DemoDeputy[];
   readonly now: readonly DemoDeputy[];
+  /** Who is writing a report this year. */
+  readonly author: DemoDeputy;
   readonly calendar: DemoCalendar;
   /** Who enters decisions on leave. */
   readonly decidedBy: string;
@@ -51,7 +56,26 @@ export async function addRecords(sql: Change['sql'], recorded: Recorded): Promis
     await insertTables(sql, reportRows(round, byDeputy));
   }
   await addSlips(sql);
+  await insertRows(sql, 'duty_report', waitingReports(recorded, byDeputy));
   return lines.length;
+}
+
+/**
+ * Reports of this year: three handed in, one accepted and still to be appraised, and a draft of the deputy whose account
+ * a newcomer can try.
+ */
+function waitingReports(
+  { now, author, calendar }: Recorded,
+  lines: ReadonlyMap<unknown, readonly Row[]>,
+): Row[] {
+  const on = addDays(calendar.today, 15);
+  const title = `五届履职情况报告（${on.slice(0, 4)}年）`;
+  const others = now.filter(({ to, id }, at) => to === null && at % 4 === 3 && id !== author.id).slice(0, 4);
+  const states: readonly ReportState[] = ['SUBMITTED', 'SUBMITTED', 'SUBMITTED', 'ACCEPTED'];
+  return [
+    ...others.map((deputy, at) => reportOf(title, deputy, on, lines, states[at] ?? 'SUBMITTED')),
+    reportOf(title, author, on, lines, 'DRAFT'),
+  ];
 }
 
 /** Somebody whose duties rested for some months (DL 61): what fell into them is not counted against them. */

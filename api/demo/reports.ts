@@ -1,4 +1,6 @@
-import { categoryOf, threeCategories } from '../appraisals/category.rules.ts';
+import { categoryOf } from '../appraisals/category.rules.ts';
+import { defaultScheme } from '../appraisals/closing.rules.ts';
+import type { ReportState } from '../appraisals/report.rules.ts';
 import type { ActivityKind } from '../activities/activity.rules.ts';
 import { addDays, type CivilDate, civilDate } from '../kernel/civil-date.rules.ts';
 import { Chance, idOf } from './chance.ts';
@@ -32,18 +34,29 @@ export function reporting(
 /** Reports accepted and delivered, and their appraisals, closed with the category the rule gives. */
 export function reportRows({ title, reports }: Reporting, lines: ReadonlyMap<unknown, readonly Row[]>) {
   return {
-    duty_report: reports.map(({ deputy, on }): Row => ({
-      id: idOf(`report ${title} ${deputy.id}`),
-      deputy_id: deputy.id,
-      title,
-      body: bodyOf(deputy, on, lines.get(deputy.id) ?? []),
-      state: 'ACCEPTED',
+    duty_report: reports.map(({ deputy, on }) => ({
+      ...reportOf(title, deputy, on, lines, 'ACCEPTED'),
       delivered_on: on,
-      created_at: `${addDays(on, -20)}T09:00:00+08:00`,
     })),
     appraisal: reports.map(({ deputy, on }) => appraisalOf(title, deputy, on)),
   };
 }
+
+/** A report in some state, written three weeks before the day it is for. */
+export const reportOf = (
+  title: string,
+  deputy: DemoDeputy,
+  on: CivilDate,
+  lines: ReadonlyMap<unknown, readonly Row[]>,
+  state: ReportState,
+): Row => ({
+  id: idOf(`report ${title} ${deputy.id}`),
+  deputy_id: deputy.id,
+  title,
+  body: bodyOf(deputy, on, lines.get(deputy.id) ?? []),
+  state,
+  created_at: `${addDays(on, -20)}T09:00:00+08:00`,
+});
 
 const WORDS: readonly (readonly [ActivityKind, (n: number) => string])[] = [
   ['CONGRESS_SESSION', (n) => `出席人民代表大会会议${n}次`],
@@ -76,7 +89,7 @@ function bodyOf({ person, constituency }: DemoDeputy, on: CivilDate, lines: read
   );
 }
 
-const [best, middle, last] = threeCategories.categories.map(({ code }) => code);
+const [best, middle, last] = defaultScheme.categories.map(({ code }) => code);
 
 /** Slips handed out to those present; most come back, one now and then spoilt. The category follows from them. */
 function appraisalOf(title: string, deputy: DemoDeputy, on: CivilDate): Row {
@@ -91,7 +104,7 @@ function appraisalOf(title: string, deputy: DemoDeputy, on: CivilDate): Row {
   );
   const fair = Math.round((marked - liked) * 0.8);
   const tally = { [best ?? '']: liked, [middle ?? '']: fair, [last ?? '']: marked - liked - fair };
-  const category = categoryOf(threeCategories, tally, returned);
+  const category = categoryOf(defaultScheme, tally, returned);
   if (category === undefined) throw new Error(`no category for ${deputy.person.name}`);
   return {
     id: idOf(`appraisal ${title} ${deputy.id}`),
@@ -99,7 +112,7 @@ function appraisalOf(title: string, deputy: DemoDeputy, on: CivilDate): Row {
     deputy_id: deputy.id,
     held_on: on,
     place: `${deputy.constituency.name}选民会议`,
-    scheme: threeCategories,
+    scheme: defaultScheme,
     present,
     state: 'CLOSED',
     slips_issued: issued,

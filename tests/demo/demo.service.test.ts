@@ -4,9 +4,6 @@ import { attendance, percentOf } from '../../api/activities/attendance.rules.ts'
 import { factsOf } from '../../api/activities/record-facts.queries.ts';
 import { categoryOf } from '../../api/appraisals/category.rules.ts';
 import type { CategoryScheme } from '../../api/appraisals/report.rules.ts';
-import { type CountSheetFigures, countSheetFaults } from '../../api/balloting/count-sheet.rules.ts';
-import { outcomeOf } from '../../api/balloting/outcome.rules.ts';
-import type { Outcome } from '../../api/balloting/round.rules.ts';
 import { deviations } from '../../api/constituencies/constituency.rules.ts';
 import { seedDemo } from '../../api/demo/seed.ts';
 import { Election } from '../../api/elections/election.entity.ts';
@@ -15,6 +12,8 @@ import { constituencyReadiness } from '../../api/readiness/readiness.queries.ts'
 import { workReport } from '../../api/workreport/figures.queries.ts';
 import { useWorld } from '../support/world.ts';
 import { candidatesHeldAgainstTheLaw } from './candidates.ts';
+import { countsHeldAgainstTheLaw } from './counts.ts';
+import { sizesOf } from './sizes.ts';
 
 const world = useWorld();
 const said: string[] = [];
@@ -133,33 +132,9 @@ describe('records', () => {
 
 describe('elections of the past', () => {
   test('each count adds up, was keyed twice alike, and has the outcome the law gives it', async () => {
-    const counted = await rows<{
-      kind: 'FIRST';
-      registered: number;
-      seats: number;
-      outcome: Outcome;
-      choices: { personId: string; name: string }[];
-      sheets: (Omit<CountSheetFigures, 'votes'> & { votes: { personId: string; votes: number }[] })[];
-    }>(
-      `select r.kind, r.registered, r.seats, r.outcome,
-         (select json_agg(json_build_object('personId', c.person_id, 'name', c.name) order by c.position)
-          from county.round_choice c where c.round_id = r.id) as choices,
-         (select json_agg(json_build_object('issued', s.issued, 'participants', s.participants, 'returned', s.returned,
-            'invalid', s.invalid, 'votes', s.votes)) from county.count_sheet s where s.round_id = r.id) as sheets
-       from county.round r where r.state = 'DECLARED'`,
-    );
-    expect(counted.length).toBeGreaterThan(330);
-    for (const { sheets, outcome, ...round } of counted) {
-      const [first, second] = sheets.map(({ votes, ...sheet }) => ({
-        ...sheet,
-        votes: votes.map((one) => ({ name: one.personId, votes: one.votes })),
-      }));
-      expect(second).toEqual(first);
-      const candidates = new Set(round.choices.map(({ personId }) => personId));
-      if (!first) throw new Error('a round without a sheet');
-      expect(countSheetFaults({ ...round, candidates }, first)).toEqual([]);
-      expect(outcomeOf(round, first)).toEqual(outcome);
-    }
+    const { rounds, faults } = await countsHeldAgainstTheLaw(world);
+    expect(rounds).toBeGreaterThan(330);
+    expect(faults).toEqual([]);
   });
 
   test('whoever took a seat at the first session had been elected and confirmed', async () => {
@@ -217,6 +192,26 @@ describe('the by-election', () => {
   });
 });
 
+test('something waits on every desk: leave and reports to decide, an appraisal under way, a sign-in today', async () => {
+  const waiting = await rows<{ what: string; n: number }>(
+    `select 'leave' as what, count(*)::int as n from county.leave_request l join county.activity a on a.id = l.activity_id
+       where l.state = 'REQUESTED' and a.state = 'PLANNED'
+     union all select 'report', count(*)::int from county.duty_report where state = 'SUBMITTED'
+     union all select 'draft', count(*)::int from county.duty_report r join county.deputy d on d.id = r.deputy_id
+       join shared.account a on a.person_id = d.person_id where r.state = 'DRAFT'
+     union all select 'appraisal', count(*)::int from county.appraisal a where a.state = 'OPEN'
+       and (select count(*) from county.appraisal_mark m where m.appraisal_id = a.id and m.sealed is not null) = slips_issued - 4
+     union all select 'today', count(*)::int from county.activity where state = 'PLANNED' and held_on = '2026-11-23'`,
+  );
+  expect(Object.fromEntries(waiting.map(({ what, n }) => [what, n]))).toEqual({
+    leave: 6,
+    report: 3,
+    draft: 1,
+    appraisal: 1,
+    today: 1,
+  });
+});
+
 test('the demo account of a deputy opens a rich record', async () => {
   const [own] = await rows<{ name: string; activities: number; kinds: number }>(
     `select a.display_name as name, t.activities,
@@ -258,26 +253,13 @@ test('no ID number can be anybody’s', async () => {
 });
 
 test('loaded again, it changes nothing', async () => {
-  const before = await sizes();
+  const before = await sizesOf(world);
   const told: string[] = [];
   await seedDemo(world.url, world.parts, (line) => told.push(line));
-  expect(await sizes()).toEqual(before);
+  expect(await sizesOf(world)).toEqual(before);
   expect(told).toEqual([]);
   expect(said.join('\n')).toContain('demo:');
 });
 
 const generalElection = () =>
   world.as().em.findOneOrFail(Election, { kind: 'GENERAL', electionDay: '2026-12-07' });
-
-/** The rows of every table of the county, and the last change of each. */
-async function sizes(): Promise<unknown> {
-  const tables = await rows<{ name: string }>(
-    `select table_name as name from information_schema.tables where table_schema = 'county_330502' order by 1`,
-  );
-  return Promise.all(
-    tables.map(async ({ name }) => [
-      name,
-      await rows(`select count(*)::int as n, max(xmin::text::bigint)::int as last from county.${name}`),
-    ]),
-  );
-}
