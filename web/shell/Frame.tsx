@@ -15,7 +15,7 @@ import './frame.css';
 /** What stands around every page: rail or bar, top line, and a place that survives a page's failure. */
 export function Frame(props: {
   readonly items: readonly NavItem[];
-  /** Finds people by name, pinyin or the last four of a card, for the palette. */
+  /** Finds people by name or pinyin, for the palette. */
   readonly findPeople?: FindPeople;
   readonly children?: JSX.Element;
 }) {

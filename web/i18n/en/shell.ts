@@ -26,7 +26,7 @@ export const shell: ShellMessages = {
   palette: {
     open: 'Find or go to',
     label: 'Find a person, a page or an action',
-    placeholder: 'Name, pinyin, last four of a card, page or action',
+    placeholder: 'Name, pinyin, page or action',
     people: 'People',
     pages: 'Pages',
     actions: 'Actions',

@@ -27,7 +27,7 @@ export const shell = {
   palette: {
     open: '查找与跳转',
     label: '查找人、页面或操作',
-    placeholder: '姓名、拼音、证件后四位、页面或操作',
+    placeholder: '姓名、拼音、页面或操作',
     people: '人员',
     pages: '页面',
     actions: '操作',
