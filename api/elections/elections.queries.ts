@@ -1,6 +1,7 @@
 import { civilDate, type CivilDate, daysBetween } from '../kernel/civil-date.rules.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import type { CongressLevel } from '../constituencies/congress.rules.ts';
+import { isAbout } from './constituencies-of-election.queries.ts';
 import type { DayReading, ElectionKind } from './election.rules.ts';
 import { canBePosted, daysLate, dueOn, milestoneState, postingState } from './milestone-state.rules.ts';
 import { type Milestone, timetable } from './timetable.rules.ts';
@@ -32,7 +33,7 @@ const ELECTIONS = `
   select e.id, e.name, e.kind, e.election_day::text as "electionDay", e.day_reading as "dayReading",
     (select coalesce(json_agg(json_build_object('id', t.id, 'number', t.number, 'congress', c.name, 'level', c.level,
         'divisionCode', c.division_code, 'approvedSeats', t.approved_seats, 'constituencyCount',
-        (select count(*) from county.constituency k where k.term_id = t.id)) order by c.level, c.division_code), '[]')
+        (select count(*) from county.constituency k where k.term_id = t.id and ${isAbout('e', 'k')})) order by c.level, c.division_code), '[]')
       from county.election_term et join county.congress_term t on t.id = et.term_id
       join county.congress c on c.id = t.congress_id where et.election_id = e.id) as terms,
     (select coalesce(json_agg(json_build_object('milestone', p.milestone, 'postedOn', p.posted_on::text,

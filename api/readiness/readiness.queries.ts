@@ -1,5 +1,6 @@
 import { civilDate } from '../kernel/civil-date.rules.ts';
 import type { RequestContext } from '../kernel/context.ts';
+import { isAbout } from '../elections/constituencies-of-election.queries.ts';
 import type { DayReading, ElectionKind } from '../elections/election.rules.ts';
 import { SIGNATORIES_NEEDED } from '../nomination/nomination.rules.ts';
 import { compareByWorst, type ConstituencyFacts, readiness, worst } from './readiness.rules.ts';
@@ -19,7 +20,7 @@ interface Row extends ConstituencyFacts {
 /**
  * The facts of every constituency of an election in one statement. A notice of the constituency counts before one of
  * the whole election; a list in our own tables counts as posted on the day it was published. A by-election is about the
- * constituencies with a vacant seat (EL 57), and those it has touched.
+ * constituencies with a vacant seat, and those it has touched.
  */
 const FACTS = `
   with e as (select * from county.election where id = $1),
@@ -65,9 +66,7 @@ const FACTS = `
   left join posted all_pre on all_pre.constituency_id is null and all_pre.milestone = 'PRELIMINARY_CANDIDATES'
   left join posted own_formal on own_formal.constituency_id = k.id and own_formal.milestone = 'FORMAL_CANDIDATES'
   left join posted all_formal on all_formal.constituency_id is null and all_formal.milestone = 'FORMAL_CANDIDATES'
-  where (e.kind = 'GENERAL' or n.constituency_id is not null or pre.on_day is not null or v.constituency_id is not null
-      or exists (select from county.seat s where s.constituency_id = k.id and not exists (
-        select from county.mandate m where m.seat_id = s.id and m.ends_on is null)))
+  where (${isAbout('e', 'k')} or n.constituency_id is not null or pre.on_day is not null or v.constituency_id is not null)
     and ($2::uuid is null or t.id = $2) and ($3::text is null or starts_with(k.division_code, $3))
   order by g.level, g.division_code, k.number`;
 

@@ -6,12 +6,9 @@ import { categoryOf } from '../../api/appraisals/category.rules.ts';
 import type { CategoryScheme } from '../../api/appraisals/report.rules.ts';
 import { deviations } from '../../api/constituencies/constituency.rules.ts';
 import { seedDemo } from '../../api/demo/seed.ts';
-import { Election } from '../../api/elections/election.entity.ts';
 import { openIdNumber } from '../../api/people/id-number.ts';
-import { constituencyReadiness } from '../../api/readiness/readiness.queries.ts';
 import { workReport } from '../../api/workreport/figures.queries.ts';
 import { useWorld } from '../support/world.ts';
-import { candidatesHeldAgainstTheLaw } from './candidates.ts';
 import { countsHeldAgainstTheLaw } from './counts.ts';
 import { sizesOf } from './sizes.ts';
 
@@ -144,54 +141,6 @@ describe('elections of the past', () => {
   });
 });
 
-describe('the general election', () => {
-  test('no nomination has a fault but for signatures taken back, and each list holds whom the law lets it hold', async () => {
-    const { id } = await generalElection();
-    const { nominations, lists, faults } = await candidatesHeldAgainstTheLaw(world, id);
-    expect(nominations).toBeGreaterThan(1_000);
-    expect(lists).toBeGreaterThan(300);
-    expect([...new Set(faults)]).toEqual(['TOO_FEW_SIGNATORIES']);
-  });
-
-  test('some constituencies are ready, some late, and some still have time', async () => {
-    const { id: electionId } = await generalElection();
-    const ready = await constituencyReadiness(world.as('ELECTION_OFFICER'), {
-      electionId,
-      termId: null,
-      divisionCode: null,
-    });
-    const states = (step: string) =>
-      Map.groupBy(
-        ready.flatMap(({ steps }) => steps.filter((one) => one.step === step)),
-        ({ state }) => state,
-      );
-    expect([...states('ROLL').keys()]).toEqual(['GREEN']);
-    expect(new Set(states('PRELIMINARY_LIST').keys())).toEqual(new Set(['GREEN', 'AMBER', 'RED']));
-    expect(states('PRELIMINARY_LIST').get('GREEN')?.length).toBeGreaterThan(250);
-    expect(new Set(states('FORMAL_LIST').keys())).toEqual(new Set(['GREEN', 'NONE']));
-  });
-});
-
-describe('the by-election', () => {
-  test('one count is to be keyed, one keyed once, one tied, one declared, one to be held again', async () => {
-    const votes = await rows<{ state: string; sheets: number; kind: string; tied: number; review: number }>(
-      `select r.state, r.kind, (select count(*)::int from county.count_sheet s where s.round_id = r.id) as sheets,
-         coalesce(jsonb_array_length(r.outcome->'tied'), 0) as tied,
-         (select count(*)::int from county.qualification q where q.round_id = r.id and q.state = 'UNDER_REVIEW') as review
-       from county.round r join county.constituency k on k.id = r.constituency_id
-       where r.held_on >= '2026-11-23' order by r.number, k.number`,
-    );
-    expect(votes).toEqual([
-      { state: 'OPEN', kind: 'FIRST', sheets: 0, tied: 0, review: 0 },
-      { state: 'OPEN', kind: 'FIRST', sheets: 1, tied: 0, review: 0 },
-      { state: 'DECLARED', kind: 'FIRST', sheets: 2, tied: 0, review: 0 },
-      { state: 'DECLARED', kind: 'FIRST', sheets: 2, tied: 0, review: 1 },
-      { state: 'COUNTED', kind: 'FIRST', sheets: 2, tied: 2, review: 0 },
-      { state: 'OPEN', kind: 'ANOTHER', sheets: 0, tied: 0, review: 0 },
-    ]);
-  });
-});
-
 test('something waits on every desk: leave and reports to decide, an appraisal under way, a sign-in today', async () => {
   const waiting = await rows<{ what: string; n: number }>(
     `select 'leave' as what, count(*)::int as n from county.leave_request l join county.activity a on a.id = l.activity_id
@@ -260,6 +209,3 @@ test('loaded again, it changes nothing', async () => {
   expect(told).toEqual([]);
   expect(said.join('\n')).toContain('demo:');
 });
-
-const generalElection = () =>
-  world.as().em.findOneOrFail(Election, { kind: 'GENERAL', electionDay: '2026-12-07' });
