@@ -3,6 +3,7 @@ import { createMutation, createQuery } from '@urql/solid';
 import { Show } from 'solid-js';
 import { today } from '../clock.ts';
 import { useProblems } from '../errors.ts';
+import { ElectionNav } from '../elections/ElectionNav.tsx';
 import { graphql } from '../graphql.ts';
 import { daysBetween, useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
@@ -99,6 +100,7 @@ export function VotesPage() {
           )}`}
           place={[{ label: election().name }]}
         >
+          <ElectionNav electionId={params.id} />
           <ErrorSummary errors={say(outcome.error).map((text) => ({ text }))} />
           <VotesTable votes={votes()} busy={outcome.fetching} onOpen={(vote) => void open(vote)} />
         </Page>

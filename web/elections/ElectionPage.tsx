@@ -1,4 +1,4 @@
-import { A, useParams } from '@solidjs/router';
+import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { Show, createSignal } from 'solid-js';
 import { graphql } from '../graphql.ts';
@@ -8,6 +8,7 @@ import { NotFound } from '../shell/NotFound.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useViewer } from '../shell/viewer.tsx';
 import { Button } from '../ui/Button.tsx';
+import { ElectionNav } from './ElectionNav.tsx';
 import { ElectionRuler } from './ElectionRuler.tsx';
 import { Readiness } from './Readiness.tsx';
 import { RecordPosting } from './RecordPosting.tsx';
@@ -63,20 +64,6 @@ export function ElectionPage() {
             date: format().date(election().electionDay),
           })}
           place={[{ label: election().name }]}
-          actions={
-            <>
-              <Show when={can('roll:read')}>
-                <A class="ui-button ui-button--secondary" href={`/elections/${election().id}/roll`}>
-                  {t('elections.roll')}
-                </A>
-              </Show>
-              <Show when={election().daysLeft <= 0}>
-                <A class="ui-button ui-button--secondary" href={`/elections/${election().id}/votes`}>
-                  {t('elections.votes')}
-                </A>
-              </Show>
-            </>
-          }
           action={
             <Show when={can('election:manage')}>
               <Button kind="primary" onClick={() => setRecording(true)}>
@@ -85,6 +72,7 @@ export function ElectionPage() {
             </Show>
           }
         >
+          <ElectionNav electionId={election().id} />
           <p class="soft">
             {t(`elections.kind.${election().kind}`)} ·{' '}
             {t('elections.scope', {

@@ -1,6 +1,7 @@
 import { useParams, useSearchParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { createEffect, createSignal, Match, onCleanup, Show, Switch } from 'solid-js';
+import { ElectionNav } from '../elections/ElectionNav.tsx';
 import { graphql } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useI18n } from '../i18n/index.tsx';
@@ -116,6 +117,7 @@ export function RollPage() {
           state={state()}
           place={[{ label: election().name, href: `/elections/${election().id}` }]}
         >
+          <ElectionNav electionId={election().id} />
           <ErrorSummary errors={errors()} />
           <Show when={can('roll:import')}>
             <DropSheet busy={sent() !== null || arriving()} onFile={(file) => void handleFile(file)} />

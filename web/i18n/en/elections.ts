@@ -8,13 +8,11 @@ export const elections: ElectionsMessages = {
     'Set up terms and constituencies first, then the election here; all statutory dates are worked out for you.',
   noneForPublic: 'Elections appear here once they are announced.',
   create: 'Set up an election',
-  roll: 'Voter roll',
   over: 'Held on {{ date }}',
   countdown: '{{ until }} · {{ date }}',
   scope: '{{ congresses }} congresses, {{ constituencies }} constituencies',
   next: 'Next: {{ step }}, {{ until }}',
   nothingNext: 'Every statutory step is done',
-  votes: 'Voting and results',
   term: '{{ congress }}, term {{ number }}',
   kind: { GENERAL: 'General election', BY_ELECTION: 'By-election' },
   reading: {

@@ -6,6 +6,12 @@ export const shell: ShellMessages = {
   trail: 'You are here',
   place: 'Current term and election',
   home: 'Home',
+  electionPages: {
+    label: 'Pages of this election',
+    overview: 'Overview',
+    roll: 'Roll',
+    votes: 'Votes and results',
+  },
   elections: 'Elections',
   lookUp: 'Where do I vote',
   lookUpShort: 'Where',

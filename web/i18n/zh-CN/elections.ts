@@ -9,13 +9,11 @@ export const elections = {
   noneText: '先建立届次和选区，再在这里建立选举，系统会算出全部法定日期。',
   noneForPublic: '选举公布后会显示在这里。',
   create: '建立选举',
-  roll: '选民名册',
   over: '已于 {{ date }} 举行',
   countdown: '{{ until }} · {{ date }}',
   scope: '{{ congresses }} 个人民代表大会，{{ constituencies }} 个选区',
   next: '下一环节：{{ step }}，{{ until }}',
   nothingNext: '法定环节都已完成',
-  votes: '投票与结果',
   term: '{{ congress }}第 {{ number }} 届',
   kind: { GENERAL: '换届选举', BY_ELECTION: '补选' } satisfies Record<EnumOf<'ElectionKind'>, string>,
   reading: {

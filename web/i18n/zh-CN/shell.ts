@@ -7,6 +7,12 @@ export const shell = {
   trail: '所在位置',
   place: '当前届次与选举',
   home: '首页',
+  electionPages: {
+    label: '本次选举的页面',
+    overview: '概览',
+    roll: '选民名册',
+    votes: '投票与结果',
+  },
   elections: '选举',
   lookUp: '选民查询',
   lookUpShort: '查询',

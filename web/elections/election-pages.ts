@@ -1,0 +1,16 @@
+import type { Key } from '../i18n/messages.ts';
+
+/** A page of one election: its place under `/elections/<id>`, its name, and the permission that shows it. */
+export interface ElectionPageEntry {
+  readonly path: string;
+  readonly label: Key;
+  /** Without one, everybody sees it. */
+  readonly needs?: string;
+}
+
+/** Every page of an election, in the order in which an election is worked through. A feature adds its line. */
+export const ELECTION_PAGES: readonly ElectionPageEntry[] = [
+  { path: '', label: 'shell.electionPages.overview' },
+  { path: '/roll', label: 'shell.electionPages.roll', needs: 'roll:read' },
+  { path: '/votes', label: 'shell.electionPages.votes' },
+];
