@@ -57,8 +57,9 @@ export const PenalSituation = codes(
 );
 export type PenalSituation = keyof typeof PenalSituation;
 
-/** A way to cast a vote. */
-export type VotingWay = 'STATION' | 'MEETING' | 'MOBILE_BOX' | 'PROXY' | 'PLACE_OF_EXECUTION';
+/** A way to cast a vote (投票方式). */
+export const VotingWay = codes('STATION', 'MEETING', 'MOBILE_BOX', 'PROXY', 'PLACE_OF_EXECUTION');
+export type VotingWay = keyof typeof VotingWay;
 
 /** How somebody in such a situation votes (ZJE 44; ER-8). */
 export const votingWays: Readonly<Record<PenalSituation, readonly VotingWay[]>> = {

@@ -3,7 +3,9 @@ import { CongressLevel } from '../constituencies/congress.rules.ts';
 import { Constituency } from '../constituencies/constituency.entity.ts';
 import { civilDate, code, rowKey } from '../kernel/columns.ts';
 import { Person } from '../people/person.entity.ts';
+import { PenalSituation, VotingWay } from './eligibility.rules.ts';
 import { RollReason } from './roll.rules.ts';
+import { VoterCategory } from './voter-category.rules.ts';
 
 const RegistrationSchema = defineEntity({
   name: 'Registration',
@@ -28,6 +30,10 @@ const RegistrationSchema = defineEntity({
     addedOn: civilDate(),
     removedReason: code(RollReason).nullable(),
     removedOn: civilDate().nullable(),
+    category: code(VoterCategory).default('RESIDENT'),
+    penalSituation: code(PenalSituation).default('NONE'),
+    /** How the voter is to vote, where that was decided beforehand. */
+    votingWay: code(VotingWay).nullable(),
   },
 });
 
