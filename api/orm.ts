@@ -8,6 +8,8 @@ import { AppraisalSlip } from './appraisals/appraisal-slip.entity.ts';
 import { Appraisal } from './appraisals/appraisal.entity.ts';
 import { DutyReport } from './appraisals/duty-report.entity.ts';
 import { CountSheet } from './balloting/count-sheet.entity.ts';
+import { PlaceConstituency } from './balloting/place-constituency.entity.ts';
+import { PollingPlace } from './balloting/polling-place.entity.ts';
 import { Qualification } from './balloting/qualification.entity.ts';
 import { RoundChoice } from './balloting/round-choice.entity.ts';
 import { Round } from './balloting/round.entity.ts';
@@ -56,6 +58,8 @@ export const COUNTY_ENTITIES = [
   Appraisal,
   DutyReport,
   CountSheet,
+  PlaceConstituency,
+  PollingPlace,
   Qualification,
   RoundChoice,
   Round,

@@ -80,6 +80,8 @@ export const RefusalCode = codes(
   'SLIP_USED',
   'TEXT_MISSING',
   'TEXT_TOO_LONG',
+  'PLACE_FAULTY',
+  'PLACE_NUMBER_TAKEN',
   'PLAN_REFUSED',
   'POSTED_ALREADY',
   'ROUND_NOT_DECLARED',

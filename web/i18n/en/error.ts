@@ -48,6 +48,8 @@ export const error: ErrorMessages = {
   KEYING_TAKEN: 'Keying {{ keying }} was made by another clerk.',
   KEYING_UNKNOWN: 'A sheet is keyed twice: keying 1 and keying 2.',
   NAME_AMBIGUOUS: 'Several voters are called {{ name }}. Say which one is meant.',
+  PLACE_FAULTY: 'The polling place cannot be planned like this. Please correct what is marked.',
+  PLACE_NUMBER_TAKEN: 'Number {{ number }} is taken here. Please choose another.',
   NO_FORMAL_LIST: 'The formal candidates of {{ constituency }} have not been published.',
   NO_FREE_SEAT: '{{ constituency }} has no vacant seat.',
   NO_FURTHER_ROUND: 'No further vote is due in {{ constituency }}.',

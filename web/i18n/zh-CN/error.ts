@@ -45,6 +45,8 @@ export const error = {
   KEYING_TAKEN: '第 {{ keying }} 遍已由另一位计票员录入。',
   KEYING_UNKNOWN: '计票单只录入两遍：第 1 遍和第 2 遍。',
   NAME_AMBIGUOUS: '选民中有多人叫{{ name }}，请写明是哪一位。',
+  PLACE_FAULTY: '投票场所填写不正确，请按提示改正后再提交。',
+  PLACE_NUMBER_TAKEN: '这里已经有第 {{ number }} 号，请另取一个号。',
   NO_FORMAL_LIST: '{{ constituency }}还没有公布正式候选人名单。',
   NO_FREE_SEAT: '{{ constituency }}没有空缺的席位。',
   NO_FURTHER_ROUND: '{{ constituency }}没有应当再进行的投票。',
