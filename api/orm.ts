@@ -25,6 +25,7 @@ import { Suspension } from './deputies/suspension.entity.ts';
 import { ElectionTerm } from './elections/election-term.entity.ts';
 import { Election } from './elections/election.entity.ts';
 import { Posting } from './elections/posting.entity.ts';
+import { StoredFile } from './files/stored-file.entity.ts';
 import { Account } from './identity/account.entity.ts';
 import { Grant } from './identity/grant.entity.ts';
 import { Session } from './identity/session.entity.ts';
@@ -50,6 +51,7 @@ export const SHARED_ENTITIES = [Division, County, Account, Grant, Session];
 
 /** Tables each county has in its own schema. */
 export const COUNTY_ENTITIES = [
+  StoredFile,
   Activity,
   LeaveRequest,
   Participation,

@@ -1,6 +1,7 @@
 import type { Route } from './kernel/route.ts';
+import { fileRoute } from './files/file.route.ts';
 import { rollImportRoute } from './registration/roll-import.route.ts';
 import { rollRefusalsRoute } from './registration/roll-refusals.route.ts';
 
 /** What is not GraphQL: uploads, downloads and feeds. */
-export const ROUTES: readonly Route[] = [rollImportRoute, rollRefusalsRoute];
+export const ROUTES: readonly Route[] = [fileRoute, rollImportRoute, rollRefusalsRoute];

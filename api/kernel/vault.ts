@@ -44,15 +44,23 @@ export class Vault {
 
   /** `context` (table and column) is authenticated, so a sealed value cannot be moved elsewhere. */
   seal(plain: string, context: string): Buffer {
+    return this.sealBytes(Buffer.from(plain, 'utf8'), context);
+  }
+
+  sealBytes(plain: Uint8Array, context: string): Buffer {
     const iv = this.#nextIv();
     const cipher = createCipheriv('aes-256-gcm', this.#key(this.#current), iv);
     cipher.setAAD(Buffer.from(context));
-    const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
+    const body = Buffer.concat([cipher.update(plain), cipher.final()]);
     const id = Buffer.from(this.#current);
     return Buffer.concat([Buffer.of(id.length), id, iv, cipher.getAuthTag(), body]);
   }
 
   open(sealed: Buffer, context: string): string {
+    return this.openBytes(sealed, context).toString('utf8');
+  }
+
+  openBytes(sealed: Buffer, context: string): Buffer {
     const idLength = sealed[0] ?? 0;
     const ivAt = 1 + idLength;
     const tagAt = ivAt + IV_BYTES;
@@ -61,7 +69,7 @@ export class Vault {
     const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(ivAt, tagAt));
     decipher.setAAD(Buffer.from(context));
     decipher.setAuthTag(sealed.subarray(tagAt, bodyAt));
-    return Buffer.concat([decipher.update(sealed.subarray(bodyAt)), decipher.final()]).toString('utf8');
+    return Buffer.concat([decipher.update(sealed.subarray(bodyAt)), decipher.final()]);
   }
 
   /** The same text always gives the same 32 bytes under the same key, and tells nothing else. */

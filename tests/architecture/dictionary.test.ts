@@ -9,7 +9,22 @@ const LANGUAGES = ['zh-CN', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 
 /** Words in Latin letters that Chinese sentences use themselves: file kinds, keys of a keyboard, our own names. */
-const LATIN_IN_CHINESE = new Set(['CSV', 'XLSX', 'ZIP', 'PDF', 'ICS', 'UTF', 'GB', 'Ctrl', 'Esc', 'English']);
+const LATIN_IN_CHINESE = new Set([
+  'CSV',
+  'XLSX',
+  'ZIP',
+  'PDF',
+  'JPEG',
+  'PNG',
+  'WebP',
+  'MB',
+  'ICS',
+  'UTF',
+  'GB',
+  'Ctrl',
+  'Esc',
+  'English',
+]);
 
 const filesOf = (language: Language) =>
   readdirSync(`${FOLDER}/${language}`)

@@ -90,6 +90,10 @@ export const error: ErrorMessages = {
   ELECTION_DAY_CAME: 'Election day ({{ electionDay }}) has come; nominations and lists can no longer change.',
   ELECTION_DAY_TOO_NEAR:
     'Election day {{ electionDay }} is too near: with the voter list posted today, {{ earliest }} is the first lawful day. Choose a later one.',
+  FILE_ATTACHED: 'This file already belongs to another record. Choose a file again.',
+  FILE_KIND: 'Only photos (JPEG, PNG, WebP) and scans (PDF) are taken. Convert the file and send it again.',
+  FILE_TOO_LARGE: 'The file is larger than {{ megabytes }} MB. Make it smaller, or scan in parts.',
+  FILE_UNKNOWN: 'The file that was sent is not here any more. Send it again.',
   FIGURES_NOT_POSITIVE: 'Term, seats and population must be greater than zero.',
   LIST_PUBLISHED: 'This list has been published for this constituency already.',
   LIST_REFUSED: 'This list cannot be published; the reasons are below.',

@@ -6,6 +6,13 @@ export const ui: UiMessages = {
   choose: 'Choose',
   dismiss: 'Dismiss',
   notices: 'Notices',
+  file: {
+    hint: 'A photo (JPEG, PNG, WebP) or a scan (PDF) of at most 10 MB.',
+    choose: 'Choose a file or take a photo',
+    other: 'Choose another file',
+    remove: 'Remove',
+    sending: 'Sending {{ share }}',
+  },
   table: {
     count: '{{ n }} record | {{ n }} records',
     columns: 'Columns shown',

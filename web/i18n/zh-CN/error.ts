@@ -85,6 +85,10 @@ export const error = {
   ELECTION_DAY_CAME: '选举日（{{ electionDay }}）已到，提名和候选人名单不能再改。',
   ELECTION_DAY_TOO_NEAR:
     '选举日 {{ electionDay }} 太近：即使今天公布选民名单，也要到 {{ earliest }} 才合法。请改晚。',
+  FILE_ATTACHED: '这个文件已经属于另一条记录，请重新选择文件。',
+  FILE_KIND: '只能上传照片（JPEG、PNG、WebP）或扫描件（PDF），请转换格式后再传。',
+  FILE_TOO_LARGE: '文件超过 {{ megabytes }} MB，请压缩或分开扫描后再传。',
+  FILE_UNKNOWN: '找不到刚才上传的文件，请重新上传。',
   FIGURES_NOT_POSITIVE: '届次、名额和人口数都要大于零。',
   LIST_PUBLISHED: '这个选区的这份名单已经公布，不能重复公布。',
   LIST_REFUSED: '这份名单不能公布，原因见下。',

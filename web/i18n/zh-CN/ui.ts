@@ -7,6 +7,13 @@ export const ui = {
   choose: '请选择',
   dismiss: '关闭提示',
   notices: '提示',
+  file: {
+    hint: '照片（JPEG、PNG、WebP）或扫描件（PDF），不超过 10 MB。',
+    choose: '选择文件或拍照',
+    other: '换一个文件',
+    remove: '移除',
+    sending: '正在上传 {{ share }}',
+  },
   table: {
     count: '共 {{ n }} 条',
     columns: '显示的列',

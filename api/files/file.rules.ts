@@ -1,0 +1,44 @@
+import { codes } from '../kernel/codes.rules.ts';
+import type { Permission } from '../kernel/permission.rules.ts';
+
+/** What a file is kept for. Each feature that takes files adds its line here and in `FILE_PURPOSES`. */
+export const FilePurpose = codes('POSTING_PROOF', 'COUNT_SHEET_PHOTO');
+export type FilePurpose = keyof typeof FilePurpose;
+
+interface PurposeRights {
+  /** Who may send such a file. */
+  readonly send: Permission;
+  /** Who may open it. Unless that is everybody, each opening is recorded. */
+  readonly open: Permission;
+}
+
+/** Who may send and open a file of each purpose. */
+export const FILE_PURPOSES: Readonly<Record<FilePurpose, PurposeRights>> = {
+  POSTING_PROOF: { send: 'election:manage', open: 'staff:read' },
+  COUNT_SHEET_PHOTO: { send: 'count:key', open: 'count:read' },
+};
+
+/** The kinds of file that are taken: photos and scans. */
+export const FileKind = codes('JPEG', 'PNG', 'WEBP', 'PDF');
+export type FileKind = keyof typeof FileKind;
+
+export const CONTENT_TYPES: Readonly<Record<FileKind, string>> = {
+  JPEG: 'image/jpeg',
+  PNG: 'image/png',
+  WEBP: 'image/webp',
+  PDF: 'application/pdf',
+};
+
+/** A photo of a telephone has some 5 MB; a scan of a few pages less. */
+export const MOST_BYTES = 10 * 1024 * 1024;
+
+const BEGINNINGS: readonly (readonly [FileKind, (beginning: string) => boolean])[] = [
+  ['JPEG', (text) => text.startsWith('\xff\xd8\xff')],
+  ['PNG', (text) => text.startsWith('\x89PNG\r\n\x1a\n')],
+  ['WEBP', (text) => text.startsWith('RIFF') && text.slice(8) === 'WEBP'],
+  ['PDF', (text) => text.startsWith('%PDF-')],
+];
+
+/** What a file is, told by its first twelve bytes (as Latin-1 text) and never by its name; null for what is not taken. */
+export const kindOf = (beginning: string): FileKind | null =>
+  BEGINNINGS.find(([, begins]) => begins(beginning))?.[0] ?? null;
