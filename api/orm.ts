@@ -22,6 +22,10 @@ import { DeputyTotal } from './deputies/deputy-total.entity.ts';
 import { Deputy } from './deputies/deputy.entity.ts';
 import { Mandate } from './deputies/mandate.entity.ts';
 import { Suspension } from './deputies/suspension.entity.ts';
+import { CommitteeDelegation } from './elections/committee-delegation.entity.ts';
+import { CommitteeMember } from './elections/committee-member.entity.ts';
+import { CommitteeOffice } from './elections/committee-office.entity.ts';
+import { Committee } from './elections/committee.entity.ts';
 import { ElectionTerm } from './elections/election-term.entity.ts';
 import { Election } from './elections/election.entity.ts';
 import { Posting } from './elections/posting.entity.ts';
@@ -74,6 +78,10 @@ export const COUNTY_ENTITIES = [
   Deputy,
   Mandate,
   Suspension,
+  Committee,
+  CommitteeMember,
+  CommitteeOffice,
+  CommitteeDelegation,
   ElectionTerm,
   Election,
   Posting,

@@ -14,6 +14,7 @@ import { DEPUTY_PLANS } from './deputies/deputies.queries.ts';
 import { DeputyResolver } from './deputies/deputy.resolver.ts';
 import { DUTY_PLANS } from './duty/duty.queries.ts';
 import { DutyResolver } from './duty/duty.resolver.ts';
+import { CommitteeResolver } from './elections/committee.resolver.ts';
 import { ElectionResolver } from './elections/election.resolver.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
 import { allowDirective, classDirective } from './kernel/graphql/directives.ts';
@@ -37,6 +38,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   DivisionResolver,
   ConstituencyResolver,
   ElectionResolver,
+  CommitteeResolver,
   RollImportResolver,
   NominationResolver,
   RoundResolver,

@@ -26,6 +26,7 @@ export const PERMISSIONS = [
   'record:read_staff',
   'election:read',
   'election:manage',
+  'committee:manage',
   'roll:look_up',
   'roll:read',
   'roll:import',
@@ -76,6 +77,7 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     ...PUBLIC,
     ...STAFF,
     'election:manage',
+    'committee:manage',
     'roll:import',
     'roll:publish',
     'nomination:record',
@@ -87,6 +89,7 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
   COMMITTEE_STAFF: [
     ...PUBLIC,
     ...STAFF,
+    'committee:manage',
     'deputy:confirm',
     'record:read_staff',
     'activity:manage',

@@ -61,8 +61,13 @@ export async function nominate(ctx: RequestContext, input: Nominate) {
 
     const id = crypto.randomUUID();
     const by = kind === 'VOTERS' ? { signatoryIds: registrationIds } : { sponsorId: organisation };
-    const facts = await nominationFactsOf(em, electionId, constituency, [{ id, nomineeId: personId, by }]);
-    const faults = nominationFaults(facts).filter(({ nominationId }) => nominationId === id);
+    const facts = await nominationFactsOf(em, electionId, constituency, ctx.clock.today(), [
+      { id, nomineeId: personId, by },
+    ]);
+    // Voters may name whom they like; that a nominee sits on the committee stops the list, not the nomination (EB-3).
+    const faults = nominationFaults(facts).filter(
+      ({ code, nominationId }) => nominationId === id && code !== 'NOMINEE_ON_COMMITTEE',
+    );
     if (faults.length > 0) {
       const told = faults.map(({ code, who }) => ({ code, who }));
       throw new DomainError('NOMINATION_REFUSED', { faults: told });

@@ -42,7 +42,7 @@ export async function nominationDesk(ctx: RequestContext, electionId: string, co
   const election = await em.findOneOrFail(Election, electionId);
   const constituency = await constituencyOf(em, electionId, constituencyId);
   const rows = await ctx.reader.rows<NominationRow>(NOMINATIONS, [electionId, constituencyId]);
-  const facts = await nominationFactsOf(em, electionId, constituency);
+  const facts = await nominationFactsOf(em, electionId, constituency, ctx.clock.today());
   const faults = nominationFaults(facts);
   const nominees = await em.find(Person, { id: { $in: lawfulNominees(facts) } }, { fields: ['name'] });
   const lawful = nominees.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Constituency } from '../constituencies/constituency.entity.ts';
+import { committeeMembersOf } from '../elections/committee-of.queries.ts';
 import { Registration } from '../registration/registration.entity.ts';
 import { Nomination as NominationRow } from './nomination.entity.ts';
 import { NominationSignature } from './nomination-signature.entity.ts';
@@ -9,7 +10,8 @@ import type { Nomination, NominationFacts } from './nomination.rules.ts';
 export async function nominationFactsOf(
   em: EntityManager,
   electionId: string,
-  { id: constituencyId, seats }: Pick<Constituency, 'id' | 'seats'>,
+  { id: constituencyId, seats, termId }: Pick<Constituency, 'id' | 'seats' | 'termId'>,
+  today: string,
   further: readonly Nomination[] = [],
 ): Promise<NominationFacts> {
   const rows = await em.find(
@@ -30,7 +32,13 @@ export async function nominationFactsOf(
     { id: { $in: [...new Set(signed)] }, constituencyId, removedOn: null },
     { fields: ['id'] },
   );
-  return { seats, rollIds: new Set(onRoll.map(({ id }) => id)), committeeMemberIds: new Set(), nominations };
+  const committee = await committeeMembersOf(em, electionId, termId, today);
+  return {
+    seats,
+    rollIds: new Set(onRoll.map(({ id }) => id)),
+    committeeMemberIds: new Set(committee),
+    nominations,
+  };
 }
 
 function asNomination(row: NominationRow, signatures: readonly NominationSignature[]): Nomination {

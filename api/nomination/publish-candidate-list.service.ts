@@ -1,4 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { mustLeave } from '../elections/committee.rules.ts';
+import { committeeMembersOf } from '../elections/committee-of.queries.ts';
 import { postNotice } from '../elections/post-notice.service.ts';
 import type { Election } from '../elections/election.entity.ts';
 import { Posting } from '../elections/posting.entity.ts';
@@ -56,7 +58,7 @@ export async function publishCandidateList(ctx: RequestContext, input: PublishCa
     if ((await em.count(CandidateList, { electionId, constituencyId, kind })) > 0)
       throw new DomainError('LIST_PUBLISHED');
 
-    const nominees = lawfulNominees(await nominationFactsOf(em, electionId, constituency));
+    const nominees = lawfulNominees(await nominationFactsOf(em, electionId, constituency, ctx.clock.today()));
     const preliminary = await preliminaryOf(em, electionId, constituencyId);
     const personIds = input.personIds ?? (kind === 'PRELIMINARY' ? nominees : []);
     const { seats } = constituency;
@@ -69,6 +71,11 @@ export async function publishCandidateList(ctx: RequestContext, input: PublishCa
       const { min, max } = formalRange(election.kind, seats);
       throw new DomainError('LIST_REFUSED', { faults, min, max, given: personIds.length });
     }
+
+    const sitting = await committeeMembersOf(em, electionId, constituency.termId, ctx.clock.today(), true);
+    const stay = await namesOf(em, mustLeave(personIds, sitting));
+    if (stay.length > 0)
+      throw new DomainError('COMMITTEE_MEMBERS_LISTED', { names: stay.map(({ name }) => name).join('、') });
 
     const listed = await namesOf(em, personIds);
     if (!keepOrder) listed.sort((one, other) => compareBySurname(one.name, other.name));

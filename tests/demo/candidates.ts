@@ -19,15 +19,15 @@ export async function candidatesHeldAgainstTheLaw(world: World, electionId: stri
   );
   const listed = Map.groupBy(candidates, ({ listId }) => listId);
   const personsOf = (list: CandidateList) => (listed.get(list.id) ?? []).map(({ personId }) => personId);
-  const constituencies = await reader.rows<{ id: string; seats: number }>(
-    `select k.id, k.seats from county.constituency k join county.election_term e on e.term_id = k.term_id
+  const constituencies = await reader.rows<{ id: string; seats: number; termId: string }>(
+    `select k.id, k.seats, k.term_id as "termId" from county.constituency k join county.election_term e on e.term_id = k.term_id
      where e.election_id = $1`,
     [electionId],
   );
   const faults: string[] = [];
   let nominations = 0;
   for (const constituency of constituencies) {
-    const facts = await nominationFactsOf(em, electionId, constituency);
+    const facts = await nominationFactsOf(em, electionId, constituency, election.electionDay);
     nominations += facts.nominations.length;
     faults.push(...nominationFaults(facts).map(({ code }) => code));
     const lists = all.filter(({ constituencyId }) => constituencyId === constituency.id);

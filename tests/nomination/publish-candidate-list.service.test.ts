@@ -1,5 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
+import { CongressTerm } from '../../api/constituencies/congress-term.entity.ts';
 import type { Constituency } from '../../api/constituencies/constituency.entity.ts';
+import { CommitteeMember } from '../../api/elections/committee-member.entity.ts';
+import { Committee } from '../../api/elections/committee.entity.ts';
+import { leaveCommittee } from '../../api/elections/leave-committee.service.ts';
 import { Posting } from '../../api/elections/posting.entity.ts';
 import { AuditEventRow } from '../../api/kernel/audit-event.entity.ts';
 import { Candidate } from '../../api/nomination/candidate.entity.ts';
@@ -153,4 +157,43 @@ test('the desk shows nominees, range and way, before and after', async () => {
   expect(desk.nominations.filter(({ kind }) => kind === 'VOTERS')).toMatchObject([
     { name: '沈月', faults: [], signatures: Array.from({ length: 10 }, () => ({ withdrawnOn: null })) },
   ]);
+});
+
+test('EB-3: a list with somebody on the election committee is refused by name until they left, and nothing is written', async () => {
+  const { em } = world.as();
+  const term = await em.findOneOrFail(CongressTerm, constituency.termId);
+  const committee = em.create(Committee, {
+    electionId,
+    congressId: term.congressId,
+    appointedBy: '区人大常委会',
+    decisionNumber: '18号',
+    decidedOn: '2026-09-01',
+  });
+  await em.flush();
+  const [first, second] = persons;
+  if (!first || !second) throw new Error('nobody stands');
+  const member = em.create(CommitteeMember, {
+    committeeId: committee.id,
+    personId: second.id,
+    role: 'CHAIR',
+    post: '主任',
+    appointedOn: '2026-09-01',
+  });
+  await em.flush();
+
+  await expect(publishCandidateList(officer(), list('PRELIMINARY'))).rejects.toMatchObject({
+    code: 'COMMITTEE_MEMBERS_LISTED',
+    details: { names: second.name },
+  });
+  expect(await em.fork().count(CandidateList, { electionId })).toBe(0);
+  expect(await em.fork().count(Posting, { electionId })).toBe(0);
+
+  await leaveCommittee(officer(), {
+    ...key(),
+    memberId: member.id,
+    leftOn: '2026-11-30',
+    ground: 'CANDIDATE',
+  });
+  const { id } = await publishCandidateList(officer(), list('PRELIMINARY'));
+  expect(await namesOn(id)).toContain(second.name);
 });
