@@ -32,7 +32,7 @@ export function committeeFindings(roles: readonly CommitteeRole[]): CommitteeFin
 export interface Service {
   readonly personId: string;
   readonly appointedOn: string;
-  readonly leftOn?: string | null;
+  readonly leftOn?: string | null | undefined;
 }
 
 /** Who sits on a committee on a day (EL 10; ZJE 12; EB-3). */
