@@ -14,6 +14,7 @@ const commands = new Map<string, Load>(
     'law:quota': async () => (await import('./constituencies/quota.cli.ts')).quotaCommand,
     'law:candidates': async () => (await import('./nomination/ratio.cli.ts')).candidatesCommand,
     'law:eligible': async () => (await import('./registration/eligibility.cli.ts')).eligibleCommand,
+    'card:verify': async () => (await import('./registration/card.cli.ts')).cardVerifyCommand,
     'law:id': async () => (await import('./people/id-number.cli.ts')).idNumberCommand,
     'law:result': async () => (await import('./balloting/result.cli.ts')).resultCommand,
     'law:recall': async () => (await import('./balloting/recall.cli.ts')).recallCommand,

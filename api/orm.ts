@@ -45,6 +45,7 @@ import { Division } from './regions/division.entity.ts';
 import { Registration } from './registration/registration.entity.ts';
 import { RollImportRow } from './registration/roll-import-row.entity.ts';
 import { RollImport } from './registration/roll-import.entity.ts';
+import { VoterCard } from './registration/voter-card.entity.ts';
 import { VoterListEntry } from './registration/voter-list-entry.entity.ts';
 import { VoterList } from './registration/voter-list.entity.ts';
 import { TrainingSession } from './training/training-session.entity.ts';
@@ -95,6 +96,7 @@ export const COUNTY_ENTITIES = [
   Registration,
   RollImportRow,
   RollImport,
+  VoterCard,
   VoterListEntry,
   VoterList,
   TrainingSession,

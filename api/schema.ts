@@ -29,6 +29,7 @@ import { NominationResolver } from './nomination/nomination.resolver.ts';
 import { ReadinessResolver } from './readiness/readiness.resolver.ts';
 import { DivisionResolver } from './regions/division.resolver.ts';
 import { DIVISION_PLANS } from './regions/divisions.queries.ts';
+import { VoterCardResolver } from './registration/voter-card.resolver.ts';
 import { VOTER_LIST_PLANS } from './registration/voter-list.queries.ts';
 import { VoterListResolver } from './registration/voter-list.resolver.ts';
 
@@ -52,6 +53,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ReportResolver,
   AppraisalResolver,
   VoterListResolver,
+  VoterCardResolver,
 ];
 
 /** Types that read plans answer for. */

@@ -10,11 +10,14 @@ import {
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { SigningKeys } from './signing-keys.ts';
 
 const KeyFile = z.object({
   current: z.string(),
   seal: z.record(z.string(), z.string()),
   digest: z.string(),
+  /** Seeds of signing keys, the one in use last. A file from before they existed has none. */
+  sign: z.array(z.string()).optional(),
 });
 
 const IV_BYTES = 12;
@@ -29,6 +32,8 @@ export class Vault {
   readonly #keys: ReadonlyMap<string, KeyObject>;
   readonly #digestKey: KeyObject;
   readonly #current: string;
+  /** Signs what leaves on paper. */
+  readonly signing: SigningKeys;
   // One random fill serves a thousand values: filling twelve bytes at a time costs more than the cipher.
   readonly #pool = Buffer.alloc(POOL_BYTES);
   #used = POOL_BYTES;
@@ -39,6 +44,9 @@ export class Vault {
       Object.entries(file.seal).map(([id, key]) => [id, createSecretKey(Buffer.from(key, 'base64'))]),
     );
     this.#digestKey = createSecretKey(Buffer.from(file.digest, 'base64'));
+    // An older key file signs with a key of its own all the same: one that only its digest key can make again.
+    const seeds = file.sign?.map((seed) => Buffer.from(seed, 'base64')) ?? [this.digest('signing key')];
+    this.signing = new SigningKeys(seeds);
     if (!this.#keys.has(file.current)) throw new Error(`key ${file.current} is not in the key file`);
   }
 
@@ -98,6 +106,7 @@ const freshKeys = () => ({
   current: 'k1',
   seal: { k1: randomBytes(32).toString('base64') },
   digest: randomBytes(32).toString('base64'),
+  sign: [randomBytes(32).toString('base64')],
 });
 
 /** A vault whose keys last as long as the process: for tests and the benchmark. */
