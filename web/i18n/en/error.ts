@@ -33,7 +33,8 @@ export const error: ErrorMessages = {
   ALREADY_DECLARED: 'This result has been declared and can no longer be changed.',
   ALREADY_DEPUTY: '{{ name }} is a deputy of this term already and cannot take a second seat.',
   CARDS_AFTER_ELECTION: 'Election day is over; no further voter cards can be made.',
-  CARDS_BEFORE_LIST: 'No voter list has been published. Cards are made from the published list: publish it first.',
+  CARDS_BEFORE_LIST:
+    'No voter list has been published. Cards are made from the published list: publish it first.',
   CARDS_ISSUED_ALREADY: 'Every voter on the list has a card; there is none to make.',
   CARD_FORGED: 'This county did not sign this voter card, or its code is damaged. Check the ID card instead.',
   CARD_REVOKED: 'Voter card {{ number }} is revoked. Check the ID card, and make another card if needed.',
