@@ -68,8 +68,14 @@ export async function issueVoterCards(ctx: RequestContext, input: IssueVoterCard
     if (!list) throw new DomainError('CARDS_BEFORE_LIST');
     if (list.over) throw new DomainError('CARDS_AFTER_ELECTION');
     const cards = await makeCards(sql, [
-      ...[electionId, batch, ctx.clock.today(), issuedBy, list.id],
-      ...[constituencyId, constituencyId, electionId],
+      electionId,
+      batch,
+      ctx.clock.today(),
+      issuedBy,
+      list.id,
+      constituencyId,
+      constituencyId,
+      electionId,
     ]);
     if (cards === 0) throw new DomainError('CARDS_ISSUED_ALREADY');
     record({ type: 'VOTER_CARDS_ISSUED', electionId, constituencyId, batch, cards });
