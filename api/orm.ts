@@ -30,6 +30,13 @@ import { ElectionTerm } from './elections/election-term.entity.ts';
 import { Election } from './elections/election.entity.ts';
 import { Posting } from './elections/posting.entity.ts';
 import { StoredFile } from './files/stored-file.entity.ts';
+import { ConstituencyDay } from './elections/constituency-day.entity.ts';
+import { ElectionDayChange } from './elections/election-day-change.entity.ts';
+import { ElectionTerm } from './elections/election-term.entity.ts';
+import { Election } from './elections/election.entity.ts';
+import { Posting } from './elections/posting.entity.ts';
+import { PostingCorrection } from './elections/posting-correction.entity.ts';
+import { PostingPlace } from './elections/posting-place.entity.ts';
 import { Account } from './identity/account.entity.ts';
 import { Grant } from './identity/grant.entity.ts';
 import { Session } from './identity/session.entity.ts';
@@ -37,8 +44,15 @@ import { AuditEventRow } from './kernel/audit-event.entity.ts';
 import { CommandRecord } from './kernel/command-record.entity.ts';
 import { CandidateList } from './nomination/candidate-list.entity.ts';
 import { Candidate } from './nomination/candidate.entity.ts';
+import { CandidateMeeting } from './nomination/candidate-meeting.entity.ts';
+import { CandidateProfile } from './nomination/candidate-profile.entity.ts';
+import { ConsultationConclusion } from './nomination/consultation-conclusion.entity.ts';
+import { Consultation } from './nomination/consultation.entity.ts';
 import { NominationSignature } from './nomination/nomination-signature.entity.ts';
 import { Nomination } from './nomination/nomination.entity.ts';
+import { NomineeReport } from './nomination/nominee-report.entity.ts';
+import { PrimarySheet } from './nomination/primary-sheet.entity.ts';
+import { Primary } from './nomination/primary.entity.ts';
 import { Person } from './people/person.entity.ts';
 import { County } from './regions/county.entity.ts';
 import { Division } from './regions/division.entity.ts';
@@ -86,12 +100,23 @@ export const COUNTY_ENTITIES = [
   ElectionTerm,
   Election,
   Posting,
+  ConstituencyDay,
+  ElectionDayChange,
+  PostingCorrection,
+  PostingPlace,
   AuditEventRow,
   CommandRecord,
   CandidateList,
   Candidate,
   NominationSignature,
   Nomination,
+  CandidateMeeting,
+  CandidateProfile,
+  ConsultationConclusion,
+  Consultation,
+  NomineeReport,
+  PrimarySheet,
+  Primary,
   Person,
   Registration,
   RollImportRow,

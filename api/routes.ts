@@ -1,3 +1,4 @@
+import { electionCalendarRoute } from './elections/election-calendar.route.ts';
 import type { Route } from './kernel/route.ts';
 import { fileRoute } from './files/file.route.ts';
 import { rollImportRoute } from './registration/roll-import.route.ts';
@@ -5,3 +6,4 @@ import { rollRefusalsRoute } from './registration/roll-refusals.route.ts';
 
 /** What is not GraphQL: uploads, downloads and feeds. */
 export const ROUTES: readonly Route[] = [fileRoute, rollImportRoute, rollRefusalsRoute];
+export const ROUTES: readonly Route[] = [electionCalendarRoute, rollImportRoute, rollRefusalsRoute];

@@ -16,6 +16,7 @@ import { DUTY_PLANS } from './duty/duty.queries.ts';
 import { DutyResolver } from './duty/duty.resolver.ts';
 import { CommitteeResolver } from './elections/committee.resolver.ts';
 import { ElectionResolver } from './elections/election.resolver.ts';
+import { PostingResolver } from './elections/posting.resolver.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
 import { allowDirective, classDirective } from './kernel/graphql/directives.ts';
 import { unguarded } from './kernel/graphql/guard.ts';
@@ -26,6 +27,7 @@ import { ROLL_IMPORT_PLANS } from './registration/roll-import.queries.ts';
 import { RollImportResolver } from './registration/roll-import.resolver.ts';
 import { NOMINATION_PLANS } from './nomination/candidate-lists.queries.ts';
 import { NominationResolver } from './nomination/nomination.resolver.ts';
+import { DayChangeResolver } from './readiness/day-change.resolver.ts';
 import { ReadinessResolver } from './readiness/readiness.resolver.ts';
 import { DivisionResolver } from './regions/division.resolver.ts';
 import { DIVISION_PLANS } from './regions/divisions.queries.ts';
@@ -40,6 +42,8 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ConstituencyResolver,
   ElectionResolver,
   CommitteeResolver,
+  PostingResolver,
+  DayChangeResolver,
   RollImportResolver,
   NominationResolver,
   RoundResolver,

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { Constituency } from '../constituencies/constituency.entity.ts';
+import { electionDayOf } from '../elections/election-day.queries.ts';
 import { ElectionTerm } from '../elections/election-term.entity.ts';
 import { Election } from '../elections/election.entity.ts';
 import { requireIn } from '../kernel/auth.ts';
@@ -39,8 +40,9 @@ export function openRound(ctx: RequestContext, input: OpenRound): Promise<{ roun
     const due = roundDue(last);
     if ('refused' in due) throw new DomainError(due.refused, { constituency: constituency.name });
     const today = ctx.clock.today();
-    const heldOn = input.heldOn ?? (last ? today : election.electionDay);
-    refuseDay(today, heldOn, last?.heldOn ?? election.electionDay);
+    const electionDay = await electionDayOf(em, election, constituency.id);
+    const heldOn = input.heldOn ?? (last ? today : electionDay);
+    refuseDay(today, heldOn, last?.heldOn ?? electionDay);
     const participantBasis = input.participantBasis ?? last?.participantBasis ?? 'RETURNED';
     const round = await beginRound(work, { election, constituency, last, due, heldOn, participantBasis });
     return { roundId: round.id };

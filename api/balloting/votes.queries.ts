@@ -1,3 +1,4 @@
+import { dayIn } from '../elections/election-day.queries.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import { mayIn } from '../kernel/permission.rules.ts';
 import { type Outcome, roundDue, type RoundKind, type RoundState } from './round.rules.ts';
@@ -27,7 +28,7 @@ const VOTES = `
   with latest as (select distinct on (r.constituency_id) r.* from county.round r
     where r.election_id = $1 order by r.constituency_id, r.number desc)
   select c.id as "constituencyId", c.number, c.name, c.division_code as "divisionCode", g.name as "congressName",
-    c.seats, e.election_day::text as "electionDay",
+    c.seats, ${dayIn('e', 'c')}::text as "electionDay",
     (select count(k.person_id)::int from county.candidate_list l join county.candidate k on k.list_id = l.id
       where l.election_id = e.id and l.constituency_id = c.id and l.kind = 'FORMAL' having count(*) > 0)
       as "formalCandidates",

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { civilDate, code, uuidKey } from '../kernel/columns.ts';
-import { DayReading, ElectionKind } from './election.rules.ts';
+import { DayReading, ElectionKind, FormalListOrder, PrimaryTie } from './election.rules.ts';
 
 const ElectionSchema = defineEntity({
   name: 'Election',
@@ -13,6 +13,13 @@ const ElectionSchema = defineEntity({
     kind: code(ElectionKind),
     electionDay: civilDate(),
     dayReading: code(DayReading).default('STRICT'),
+    /** The provincial window election day lies in (law.md 2.2, M0). */
+    windowFrom: civilDate().nullable(),
+    windowTo: civilDate().nullable(),
+    formalListOrder: code(FormalListOrder).default('STROKES'),
+    primaryTie: code(PrimaryTie).default('RE_VOTE'),
+    /** Counts the changes of the calendar that its subscribers must notice (RFC 5545, SEQUENCE). */
+    calendarSequence: p.integer().default(0),
     createdAt: p.datetime(),
   },
 });

@@ -2,10 +2,16 @@ import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { PermittedMutation, PermittedQuery } from '../kernel/graphql/fields.ts';
 import { createElection } from './create-election.service.ts';
-import { CreateElectionInput, RecordPostingInput } from './election-inputs.types.ts';
-import { ElectionCreatedType, ElectionType, NoticePostedType } from './election.types.ts';
+import { announceDayChange } from './announce-day-change.service.ts';
+import {
+  AnnounceDayChangeInput,
+  CreateElectionInput,
+  SetElectionRulesInput,
+} from './election-inputs.types.ts';
+import { ElectionChangedType } from './election-day.types.ts';
+import { ElectionCreatedType, ElectionType } from './election.types.ts';
 import { electionById, elections } from './elections.queries.ts';
-import { recordPosting } from './record-posting.service.ts';
+import { setElectionRules } from './set-election-rules.service.ts';
 
 @Resolver()
 export class ElectionResolver {
@@ -27,11 +33,27 @@ export class ElectionResolver {
     return createElection(ctx, input);
   }
 
-  @PermittedMutation(() => NoticePostedType, 'election:manage', 'Records when a notice was really posted.')
-  recordPosting(
-    @Arg('input', () => RecordPostingInput, { description: 'The notice.' }) input: RecordPostingInput,
+  @PermittedMutation(
+    () => ElectionChangedType,
+    'election:manage',
+    'Settles what the law leaves open for an election.',
+  )
+  setElectionRules(
+    @Arg('input', () => SetElectionRulesInput, { description: 'The rules.' }) input: SetElectionRulesInput,
     @Ctx() ctx: RequestContext,
   ) {
-    return recordPosting(ctx, input);
+    return setElectionRules(ctx, input);
+  }
+
+  @PermittedMutation(
+    () => ElectionChangedType,
+    'election:manage',
+    'Records when the notice of a change of election day was posted.',
+  )
+  announceDayChange(
+    @Arg('input', () => AnnounceDayChangeInput, { description: 'The notice.' }) input: AnnounceDayChangeInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return announceDayChange(ctx, input);
   }
 }

@@ -2,7 +2,9 @@ import { ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CongressLevel } from '../constituencies/congress.rules.ts';
 import { PublicField } from '../kernel/graphql/fields.ts';
 import { CivilDateScalar, DivisionCodeScalar } from '../kernel/graphql/scalars.ts';
-import { DayReading, ElectionKind } from './election.rules.ts';
+import { ElectionDayChangeType, ConstituencyDayType } from './election-day.types.ts';
+import { DayReading, ElectionKind, FormalListOrder, PrimaryTie } from './election.rules.ts';
+import { ElectionStep, StepKind } from './election-steps.rules.ts';
 import { MilestoneState, PostingState } from './milestone-state.rules.ts';
 import { Milestone } from './timetable.rules.ts';
 
@@ -18,6 +20,22 @@ registerEnumType(DayReading, {
 registerEnumType(Milestone, {
   name: 'Milestone',
   description: 'A step whose latest day the law counts from election day.',
+});
+registerEnumType(FormalListOrder, {
+  name: 'FormalListOrder',
+  description: 'The order of a formal list: surname strokes (ZJE 36), or votes of a primary (DS83 10).',
+});
+registerEnumType(PrimaryTie, {
+  name: 'PrimaryTie',
+  description: 'What settles a tie at the cut of a primary; decided before, for the law is silent.',
+});
+registerEnumType(ElectionStep, {
+  name: 'ElectionStep',
+  description: 'Everything an election goes through, from the decision to the first session.',
+});
+registerEnumType(StepKind, {
+  name: 'StepKind',
+  description: 'How a step becomes a fact: posted, done on a day, a period, or counted by the law alone.',
 });
 registerEnumType(PostingState, {
   name: 'PostingState',
@@ -65,6 +83,51 @@ export class PostedDayType {
 
   @PublicField(() => Int, 'Days after the limit by the common reading; 0 when not late.')
   daysLate!: number;
+
+  @PublicField(() => CivilDateScalar, 'The last day, when the step lasts.', { nullable: true })
+  endsOn!: string | null;
+
+  @PublicField(() => Int, 'How many of these notices have no proof of where they hung.')
+  unproved!: number;
+}
+
+@ObjectType('StepOfElection', {
+  description: 'A step of an election with its limits and what really happened.',
+})
+export class StepOfElectionType {
+  @PublicField(() => ElectionStep, 'The step.')
+  step!: ElectionStep;
+
+  @PublicField(() => StepKind, 'How it becomes a fact.')
+  kind!: StepKind;
+
+  @PublicField(() => CivilDateScalar, 'Latest day by the common reading; null where the law names none.', {
+    nullable: true,
+  })
+  latest!: string | null;
+
+  @PublicField(() => CivilDateScalar, 'Latest day by the strict reading.', { nullable: true })
+  latestStrict!: string | null;
+
+  @PublicField(() => CivilDateScalar, 'The day to work to, by the reading this election chose.', {
+    nullable: true,
+  })
+  due!: string | null;
+
+  @PublicField(() => ElectionStep, 'The step it follows.', { nullable: true })
+  after!: ElectionStep | null;
+
+  @PublicField(() => Boolean, 'Whether somebody takes it, so that its day can be recorded.')
+  recordable!: boolean;
+
+  @PublicField(() => MilestoneState, 'How it stands.')
+  state!: MilestoneState;
+
+  @PublicField(() => [PostedDayType], 'What really happened, by day.')
+  postings!: PostedDayType[];
+
+  @PublicField(() => [String], 'Articles it rests on: `EL 28`, `ZJE 33`.')
+  basis!: string[];
 }
 
 @ObjectType('ElectionMilestone', {
@@ -132,6 +195,27 @@ export class ElectionType {
 
   @PublicField(() => [ElectionMilestoneType], 'Its statutory timetable.')
   milestones!: ElectionMilestoneType[];
+
+  @PublicField(() => [StepOfElectionType], 'Everything it goes through, in order.')
+  steps!: StepOfElectionType[];
+
+  @PublicField(() => CivilDateScalar, 'The window of the province begins.', { nullable: true })
+  windowFrom!: string | null;
+
+  @PublicField(() => CivilDateScalar, 'The window of the province ends.', { nullable: true })
+  windowTo!: string | null;
+
+  @PublicField(() => FormalListOrder, 'How formal lists are ordered.')
+  formalListOrder!: FormalListOrder;
+
+  @PublicField(() => PrimaryTie, 'What settles a tie at the cut of a primary.')
+  primaryTie!: PrimaryTie;
+
+  @PublicField(() => [ElectionDayChangeType], 'How election day was moved, the last change first.')
+  dayChanges!: ElectionDayChangeType[];
+
+  @PublicField(() => [ConstituencyDayType], 'Constituencies with an election day of their own.')
+  constituencyDays!: ConstituencyDayType[];
 }
 
 @ObjectType('NoticePosted', { description: 'A notice that was recorded, and what the law says of its day.' })

@@ -19,9 +19,11 @@ const PostingSchema = defineEntity({
     constituencyId: () => p.manyToOne(Constituency).mapToPk().nullable().index(),
     milestone: p.string(),
     postedOn: civilDate(),
+    /** The last day, when the step lasts. */
+    endsOn: civilDate().nullable(),
   },
 });
 
-/** The day a statutory notice was really posted (公布), for the whole election or for one constituency. */
+/** The day a step of the timetable was really taken, mostly a notice posted (公布): for the whole election or one constituency. */
 export class Posting extends PostingSchema.class {}
 PostingSchema.setClass(Posting);

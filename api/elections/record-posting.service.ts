@@ -1,29 +1,27 @@
 import { LockMode } from '@mikro-orm/core';
-import { requireIn } from '../kernel/auth.ts';
+import { requireAccount, requireIn } from '../kernel/auth.ts';
 import { change, type Intent } from '../kernel/change.ts';
 import type { RequestContext } from '../kernel/context.ts';
-import { DomainError } from '../kernel/errors.ts';
 import { constituencyOf } from './constituency-of.queries.ts';
 import { Election } from './election.entity.ts';
-import { canBePosted } from './milestone-state.rules.ts';
 import { type Notice, postNotice } from './post-notice.service.ts';
 
 export interface RecordPosting extends Intent, Notice {
   readonly electionId: string;
 }
 
-/** Records when a statutory notice was posted. The election is locked, so of two clerks the second sees the first's day. */
+/** Records when a step was taken. The election is locked, so of two clerks the second sees the first's day. */
 export async function recordPosting(ctx: RequestContext, input: RecordPosting) {
-  const { electionId, milestone, constituencyId, postedOn, replaces } = input;
-  return change(ctx, 'recordPosting', input, async (within) => {
-    const { em } = within;
+  const { idempotencyKey: _key, electionId, ...notice } = input;
+  const { id: by } = requireAccount(ctx.viewer);
+  return change(ctx, 'recordPosting', input, async (work) => {
+    const { em } = work;
     const election = await em.findOneOrFail(Election, electionId, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!canBePosted(milestone)) throw new DomainError('MILESTONE_NOT_POSTED', { milestone });
-    const area = constituencyId
-      ? (await constituencyOf(em, electionId, constituencyId)).divisionCode
+    const area = notice.constituencyId
+      ? (await constituencyOf(em, electionId, notice.constituencyId)).divisionCode
       : ctx.county.code;
     requireIn(ctx, 'election:manage', area);
-    const notice = { milestone, constituencyId, postedOn, replaces };
-    return { electionId, ...(await postNotice(within, election, notice, ctx.clock.today())) };
+    const now = { today: ctx.clock.today(), at: ctx.clock.now(), by };
+    return { electionId, ...(await postNotice(work, election, notice, now)) };
   });
 }

@@ -16,6 +16,8 @@ const CandidateListSchema = defineEntity({
     kind: code(CandidateListKind),
     publishedOn: civilDate(),
     publishedBy: p.uuid(),
+    /** Why the order is not that of surname strokes (EF-7). */
+    orderReason: p.text().nullable(),
   },
 });
 

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { civilDate } from '../kernel/columns.ts';
 import { Person } from '../people/person.entity.ts';
 import { CandidateList } from './candidate-list.entity.ts';
 
@@ -12,6 +13,9 @@ const CandidateSchema = defineEntity({
     personId: () => p.manyToOne(Person).mapToPk().primary().index(),
     position: p.integer(),
     name: p.string(),
+    /** Struck off for foreign funding (EL 35; ZJE 38), with the decision. */
+    struckOn: civilDate().nullable(),
+    struckReason: p.text().nullable(),
   },
 });
 

@@ -45,7 +45,7 @@ export async function nominate(ctx: RequestContext, input: Nominate) {
   const organisation = input.organisation?.trim() ?? '';
 
   return change(ctx, 'nominate', input, async ({ em, record }) => {
-    const { election, constituency } = await openConstituency(
+    const { electionDay, constituency } = await openConstituency(
       ctx,
       em,
       'nomination:record',
@@ -56,7 +56,7 @@ export async function nominate(ctx: RequestContext, input: Nominate) {
     requirePast(ctx, submittedOn);
     if (kind !== 'VOTERS' && organisation === '') throw new DomainError('ORGANISATION_MISSING');
     const person = await em.findOneOrFail(Person, personId);
-    if (!oldEnough(civilDate(person.birthDate), civilDate(election.electionDay)))
+    if (!oldEnough(civilDate(person.birthDate), electionDay))
       throw new DomainError('NOMINEE_UNDER_AGE', { name: person.name });
 
     const id = crypto.randomUUID();

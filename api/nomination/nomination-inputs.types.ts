@@ -81,4 +81,7 @@ export class PublishCandidateListInput {
     description: 'Keep the order given instead of surname strokes, where the stroke table lacks a character.',
   })
   keepOrder!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why the order is not that of surname strokes.' })
+  orderReason: string | null = null;
 }

@@ -18,7 +18,10 @@ const NominationSchema = defineEntity({
     kind: code(NominationKind),
     organisation: p.string().nullable(),
     submittedOn: civilDate(),
+    /** A scan of the signed form. */
+    evidenceFileId: p.uuid().nullable(),
     withdrawnOn: civilDate().nullable(),
+    withdrawnReason: p.text().nullable(),
   },
 });
 

@@ -2,14 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { mustLeave } from '../elections/committee.rules.ts';
 import { committeeMembersOf } from '../elections/committee-of.queries.ts';
 import { postNotice } from '../elections/post-notice.service.ts';
-import type { Election } from '../elections/election.entity.ts';
 import { Posting } from '../elections/posting.entity.ts';
 import { timetable } from '../elections/timetable.rules.ts';
 import { requireAccount } from '../kernel/auth.ts';
 import { change, type Intent } from '../kernel/change.ts';
-import { civilDate } from '../kernel/civil-date.rules.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import { DomainError } from '../kernel/errors.ts';
+import { requiredText } from '../kernel/text.ts';
 import { Person } from '../people/person.entity.ts';
 import { compareBySurname } from '../people/surname-strokes.rules.ts';
 import type { CandidateListKind } from './candidacy.rules.ts';
@@ -18,7 +17,7 @@ import { CandidateList } from './candidate-list.entity.ts';
 import { candidateListFaults, formalRange } from './candidate-list.rules.ts';
 import { nominationFactsOf } from './nomination-facts.queries.ts';
 import { lawfulNominees } from './nomination.rules.ts';
-import { openConstituency, requirePast } from './open-constituency.queries.ts';
+import { openConstituency, type Opened, requirePast } from './open-constituency.queries.ts';
 
 declare module '../kernel/audit.ts' {
   interface AuditEvents {
@@ -43,17 +42,20 @@ export interface PublishCandidateList extends Intent {
   readonly publishedOn: string;
   /** Keep the order given instead of that of surname strokes, where the stroke table lacks a character (EF-7). */
   readonly keepOrder: boolean;
+  /** Why the order is kept; asked for when it is. */
+  readonly orderReason?: string | null;
 }
 
 /** Publishes a preliminary or formal list, by surname strokes (ZJE 35, 36; EN-9, EF-5), with the day it was posted. */
 export async function publishCandidateList(ctx: RequestContext, input: PublishCandidateList) {
   const { electionId, constituencyId, kind, publishedOn, keepOrder } = input;
   const publishedBy = requireAccount(ctx.viewer).id;
+  const orderReason = keepOrder ? requiredText('orderReason', input.orderReason ?? '', 1_000) : null;
 
   return change(ctx, 'publishCandidateList', input, async (within) => {
     const { em, record } = within;
     const opened = await openConstituency(ctx, em, 'candidates:publish', electionId, constituencyId);
-    const { election, constituency } = opened;
+    const { election, constituency, electionDay } = opened;
     requirePast(ctx, publishedOn);
     if ((await em.count(CandidateList, { electionId, constituencyId, kind })) > 0)
       throw new DomainError('LIST_PUBLISHED');
@@ -63,7 +65,7 @@ export async function publishCandidateList(ctx: RequestContext, input: PublishCa
     const personIds = input.personIds ?? (kind === 'PRELIMINARY' ? nominees : []);
     const { seats } = constituency;
     const faults = candidateListFaults(
-      { kind, electionKind: election.kind, electionDay: election.electionDay, seats, nominees, preliminary },
+      { kind, electionKind: election.kind, electionDay, seats, nominees, preliminary },
       personIds,
       publishedOn,
     );
@@ -79,7 +81,7 @@ export async function publishCandidateList(ctx: RequestContext, input: PublishCa
 
     const listed = await namesOf(em, personIds);
     if (!keepOrder) listed.sort((one, other) => compareBySurname(one.name, other.name));
-    const row = { electionId, constituencyId, kind, publishedOn, publishedBy };
+    const row = { electionId, constituencyId, kind, publishedOn, publishedBy, orderReason };
     const list = em.create(CandidateList, row);
     for (const [index, { id: personId, name }] of listed.entries()) {
       em.create(Candidate, { listId: list.id, personId, position: index + 1, name });
@@ -94,7 +96,7 @@ export async function publishCandidateList(ctx: RequestContext, input: PublishCa
       publishedOn,
       personIds: order,
     });
-    const posted = await post(ctx, within, election, row);
+    const posted = await post(ctx, within, opened, row);
     return { id: list.id, electionId, state: posted?.state ?? null, daysLate: posted?.daysLate ?? 0 };
   });
 }
@@ -103,21 +105,23 @@ export async function publishCandidateList(ctx: RequestContext, input: PublishCa
 async function post(
   ctx: RequestContext,
   within: Parameters<typeof postNotice>[0],
-  election: Election,
-  {
-    constituencyId,
-    kind,
-    publishedOn,
-  }: Pick<PublishCandidateList, 'constituencyId' | 'kind' | 'publishedOn'>,
+  { election, constituency: { id: constituencyId }, electionDay }: Opened,
+  { kind, publishedOn, publishedBy: by }: Pick<CandidateList, 'kind' | 'publishedOn' | 'publishedBy'>,
 ) {
   const milestone = kind === 'FORMAL' ? 'FORMAL_CANDIDATES' : 'PRELIMINARY_CANDIDATES';
-  const steps = timetable(civilDate(election.electionDay), election.kind);
+  const steps = timetable(electionDay, election.kind);
   if (!steps.some((one) => one.milestone === milestone)) return null;
   // A day noted before there was a list gives way to that of the list.
   const noted = await within.em.findOne(Posting, { electionId: election.id, milestone, constituencyId });
   const replaces = noted?.postedOn ?? null;
-  const notice = { milestone, constituencyId, postedOn: publishedOn, replaces } as const;
-  return postNotice(within, election, notice, ctx.clock.today());
+  const notice = {
+    milestone,
+    constituencyId,
+    postedOn: publishedOn,
+    replaces,
+    reason: '以名单公布的日期为准',
+  } as const;
+  return postNotice(within, election, notice, { today: ctx.clock.today(), at: ctx.clock.now(), by });
 }
 
 async function preliminaryOf(em: EntityManager, electionId: string, constituencyId: string) {

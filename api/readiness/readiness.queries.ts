@@ -1,6 +1,7 @@
 import { civilDate } from '../kernel/civil-date.rules.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import { isAbout } from '../elections/constituencies-of-election.queries.ts';
+import { dayIn } from '../elections/election-day.queries.ts';
 import type { DayReading, ElectionKind } from '../elections/election.rules.ts';
 import { SIGNATORIES_NEEDED } from '../nomination/nomination.rules.ts';
 import { compareByWorst, type ConstituencyFacts, readiness, worst } from './readiness.rules.ts';
@@ -41,7 +42,7 @@ const FACTS = `
       (outcome->>'valid')::boolean as valid, (outcome->>'unfilled')::int as unfilled
     from county.round where election_id = $1 order by constituency_id, number desc)
   select k.id, k.number, k.name, k.division_code as "divisionCode", k.seats, t.id as "termId", g.name as congress,
-    e.kind, e.election_day::text as "electionDay", e.day_reading as "dayReading",
+    e.kind, ${dayIn('e', 'k')}::text as "electionDay", e.day_reading as "dayReading",
     not exists (select from county.registration r where r.constituency_id = k.id and r.removed_on is null) as "rollEmpty",
     coalesce(own_roll.on_day, all_roll.on_day, (select min(v.published_on)::text from county.voter_list v
       where v.election_id = $1 and exists (select from county.voter_list_entry y

@@ -165,7 +165,9 @@ test('a day is corrected by whoever names the one it replaces', async () => {
   await recordPosting(ctx, posting(election.id, { postedOn: '2026-11-20' }));
   const wrong = posting(election.id, { postedOn: '2026-11-21', replaces: '2026-11-19' });
   await expect(recordPosting(ctx, wrong)).rejects.toThrow('POSTED_ALREADY');
-  await recordPosting(ctx, { ...wrong, ...key(), replaces: '2026-11-20' });
+  const right = { ...wrong, replaces: '2026-11-20' };
+  await expect(recordPosting(ctx, { ...right, ...key() })).rejects.toThrow('TEXT_MISSING');
+  await recordPosting(ctx, { ...right, ...key(), reason: '抄错一天' });
   const [row] = await world.as().em.find(Posting, { electionId: election.id });
   expect(row?.postedOn).toBe('2026-11-21');
 });

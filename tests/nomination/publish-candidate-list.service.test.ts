@@ -86,9 +86,15 @@ test('a nomination with nine signatures left is not lawful, and not listed', asy
 test('EN-5: the list may be ordered by hand, and nobody dropped', async () => {
   const all = persons.map(({ id }) => id);
   await expect(
-    publishCandidateList(officer(), list('PRELIMINARY', { personIds: all.slice(1), keepOrder: true })),
+    publishCandidateList(
+      officer(),
+      list('PRELIMINARY', { personIds: all.slice(1), keepOrder: true, orderReason: '按惯例' }),
+    ),
   ).rejects.toMatchObject({ code: 'LIST_REFUSED', details: { faults: ['NOMINEE_DROPPED'] } });
-  const byHand = list('PRELIMINARY', { personIds: all, keepOrder: true });
+  await expect(
+    publishCandidateList(officer(), list('PRELIMINARY', { personIds: all, keepOrder: true })),
+  ).rejects.toThrow('TEXT_MISSING');
+  const byHand = list('PRELIMINARY', { personIds: all, keepOrder: true, orderReason: '生僻字' });
   expect(await namesOn((await publishCandidateList(officer(), byHand)).id)).toEqual(
     persons.map(({ name }) => name),
   );

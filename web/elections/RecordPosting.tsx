@@ -10,6 +10,7 @@ import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import { notify } from '../ui/Toast.tsx';
 import { useArticles } from './articles.ts';
 import './election-page.css';
@@ -18,11 +19,12 @@ export const RecordPostingElection = graphql(`
   fragment RecordPosting_election on Election {
     id
     today
-    milestones {
-      milestone
+    steps {
+      step
+      kind
       latest
       latestStrict
-      postable
+      recordable
       basis
       state
     }
@@ -51,26 +53,29 @@ export function RecordPosting(props: {
   const articles = useArticles();
   const said = useProblems();
   const election = () => readFragment(RecordPostingElection, props.election);
-  const steps = () => election().milestones.filter(({ postable }) => postable);
-  const [milestone, setMilestone] = createSignal<EnumOf<'Milestone'> | null>(null);
+  const steps = () => election().steps.filter(({ recordable }) => recordable);
+  const [milestone, setMilestone] = createSignal<EnumOf<'ElectionStep'> | null>(null);
   const [scope, setScope] = createSignal(WHOLE);
   const [postedOn, setPostedOn] = createSignal<string | null>(null);
+  const [endsOn, setEndsOn] = createSignal<string | null>(null);
+  const [reason, setReason] = createSignal('');
   const [tried, setTried] = createSignal(false);
   const [outcome, record] = createMutation(RecordPostingMutation);
   let intent = newIntent();
 
   const step = () => {
     const chosen = milestone();
-    return steps().find((one) => (chosen ? one.milestone === chosen : one.state === 'DUE')) ?? steps()[0];
+    return steps().find((one) => (chosen ? one.step === chosen : one.state === 'DUE')) ?? steps()[0];
   };
   const day = () => postedOn() ?? election().today;
   const verdict = () => {
     const limits = step();
-    if (!limits) return '';
-    const late = daysBetween(limits.latest, day());
+    if (!limits?.latest) return limits ? t('elections.posting.noLimit') : '';
+    const until = limits.kind === 'PERIOD' ? (endsOn() ?? day()) : day();
+    const late = daysBetween(limits.latest, until);
     if (late > 0) return t('elections.posting.late', { days: late, basis: articles(limits.basis) });
     const strict =
-      limits.latestStrict !== null && limits.latestStrict !== undefined && day() > limits.latestStrict;
+      limits.latestStrict !== null && limits.latestStrict !== undefined && until > limits.latestStrict;
     return t(strict ? 'elections.posting.strictOnly' : 'elections.posting.inTime');
   };
   /** The day on record, when the API refused because there is one. */
@@ -88,15 +93,18 @@ export function RecordPosting(props: {
     const input = {
       idempotencyKey: intent,
       electionId: election().id,
-      milestone: chosen.milestone,
+      milestone: chosen.step,
       constituencyId: scope() === WHOLE ? null : scope(),
       postedOn: day(),
+      endsOn: chosen.kind === 'PERIOD' ? endsOn() : null,
       replaces,
+      reason: replaces === null ? null : reason(),
     };
     const { data } = await record({ input }, { additionalTypenames: ['Election', 'ConstituencyReadiness'] });
     if (!data) return;
     intent = newIntent();
     setTried(false);
+    setReason('');
     notify(t('elections.posting.done'));
     props.onClose();
   };
@@ -126,6 +134,7 @@ export function RecordPosting(props: {
               <Button
                 kind="danger"
                 busy={outcome.fetching}
+                disabled={reason().trim() === ''}
                 onClick={() => {
                   intent = newIntent();
                   void send(date());
@@ -142,11 +151,11 @@ export function RecordPosting(props: {
         <ErrorSummary errors={errors()} />
         <Select
           label={t('elections.posting.milestone')}
-          value={step()?.milestone ?? null}
+          value={step()?.step ?? null}
           onChange={setMilestone}
           options={steps().map((one) => ({
-            value: one.milestone,
-            label: t(`elections.milestone.${one.milestone}`),
+            value: one.step,
+            label: t(`elections.step.${one.step}`),
           }))}
         />
         <Select
@@ -164,11 +173,22 @@ export function RecordPosting(props: {
           onChange={setPostedOn}
           max={election().today}
         />
+        <Show when={step()?.kind === 'PERIOD'}>
+          <DateField label={t('elections.posting.endsOn')} value={endsOn()} onChange={setEndsOn} />
+        </Show>
         <p role="status">
           {onRecord()
             ? t('elections.posting.replace', { date: format().date(onRecord() ?? day()) })
             : verdict()}
         </p>
+        <Show when={onRecord()}>
+          <TextField
+            label={t('elections.posting.reason')}
+            hint={t('elections.posting.reasonHint')}
+            value={reason()}
+            onInput={setReason}
+          />
+        </Show>
       </div>
     </Dialog>
   );

@@ -19,6 +19,20 @@ const step = (milestone: string, latest: string, latestStrict: string | null, ov
   postings: [],
   ...over,
 });
+const stepOf = (one: string, latest: string | null, kind = 'POSTED', over: object = {}) => ({
+  __typename: 'StepOfElection',
+  step: one,
+  kind,
+  latest,
+  latestStrict: null,
+  due: latest,
+  after: null,
+  recordable: kind !== 'COUNTED',
+  state: 'DUE',
+  basis: ['EL 28', 'ZJE 33'],
+  postings: [],
+  ...over,
+});
 const election = {
   __typename: 'Election',
   id: 'e1',
@@ -42,6 +56,33 @@ const election = {
     step('FORMAL_CANDIDATES', '2026-12-09', '2026-12-08'),
     step('COURT_SUIT', '2026-12-11', '2026-12-10'),
   ],
+  steps: [
+    stepOf('REGISTRATION', null, 'PERIOD'),
+    stepOf('VOTER_LIST', '2026-11-20', 'POSTED', {
+      latestStrict: '2026-11-19',
+      state: 'LATE',
+      postings: [
+        {
+          __typename: 'PostedDay',
+          postedOn: '2026-11-22',
+          endsOn: null,
+          constituencies: 2,
+          unproved: 1,
+          state: 'LATE',
+          daysLate: 2,
+        },
+      ],
+    }),
+    stepOf('FORMAL_CANDIDATES', '2026-12-09', 'POSTED', { latestStrict: '2026-12-08' }),
+    stepOf('COURT_SUIT', '2026-12-11', 'COUNTED'),
+    stepOf('ELECTION_DAY', '2026-12-16', 'COUNTED'),
+  ],
+  windowFrom: null,
+  windowTo: null,
+  formalListOrder: 'STROKES',
+  primaryTie: 'RE_VOTE',
+  dayChanges: [],
+  constituencyDays: [],
 };
 const row = (id: string, name: string, worst: string, reason: string) => ({
   __typename: 'ConstituencyReadiness',
@@ -173,7 +214,10 @@ test('a day that is on record already is changed only after it was shown', async
   const dialog = await screen.findByRole('dialog');
   fireEvent.click(within(dialog).getByRole('button', { name: '登记公布日期' }));
   expect(await within(dialog).findByText(/已登记为 .*11 月 22 日/)).toBeTruthy();
-  fireEvent.click(within(dialog).getByRole('button', { name: '改为新日期' }));
+  const replace = within(dialog).getByRole('button', { name: '改为新日期' });
+  expect(replace.getAttribute('aria-disabled')).toBe('true');
+  fireEvent.input(within(dialog).getByLabelText(/更正理由/), { target: { value: '抄错' } });
+  fireEvent.click(replace);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   const inputs = asked
     .filter(({ name }) => name === 'RecordPosting')

@@ -131,6 +131,33 @@ export const error: ErrorMessages = {
   NOMINEE_UNDER_AGE: '{{ name }} will not be eighteen on election day and cannot be nominated (EL 4).',
   ORGANISATION_MISSING: 'Enter the party or organisation that nominates.',
   PLAN_REFUSED: 'The plan has faults and no constituency was set up. Mend each of them.',
+  AFTER_SUCCESSOR:
+    'The day is after a later step that is on record ({{ on }}); both cannot be true. Check and correct one.',
+  BEFORE_PREDECESSOR: 'The day is before the step it follows ({{ on }}), which cannot be. Check both days.',
+  CONCLUDED_ALREADY: 'The conclusion of the consultation is on record already.',
+  CONSENT_MISSING: 'Name the election committee that agreed and the day it did, not after today (ZJE 51).',
+  CONSULTATION_MISSING: 'No consultation is on record yet. Record what the voter groups discussed first.',
+  DAY_NOT_CHANGED: 'The new election day is the old one.',
+  DAY_NOT_AHEAD: 'The new election day must be after today ({{ today }}).',
+  DAY_MAKES_LATE:
+    'On {{ electionDay }} a list would not have hung for the days the law asks; it cannot be that early.',
+  DAY_MOVED:
+    'Election day has just been moved to {{ electionDay }}. Reload the page, look at it, then go on.',
+  DECLARATION_FORBIDS:
+    '{{ name }} takes foreign funding or is no national, and may not be listed as a candidate (EL 35).',
+  FORMAL_LIST_OUT: 'The formal list is published; this can no longer be recorded.',
+  MEETING_HELD: 'It is on record already that this meeting was held.',
+  OUTSIDE_WINDOW: 'Election day {{ electionDay }} lies outside the window the province decided.',
+  PERIOD_REVERSED: 'The last day is before the first.',
+  PLACE_STRUCK: 'This record of a place is struck already.',
+  PRIMARY_NOTICE_LATE:
+    'A primary is announced beforehand: the notice must be posted before the day it is held.',
+  PRIMARY_OPEN: 'The primary has no result yet. Complete it first.',
+  PRIMARY_STATE: 'The primary has gone on; somebody else may have completed it. Reload the page.',
+  PROFILE_FROZEN: 'The preliminary list is published; what it says of candidates can no longer change.',
+  PROFILE_MISSING: 'Nothing is on record of {{ name }} yet.',
+  REPORT_DECIDED: 'This report has been decided already.',
+  ROUND_COUNTED: 'Counting has begun in a constituency; election day can no longer be moved.',
   POSTED_ALREADY: 'Somebody has recorded a day just now. Reload the page, look at it, then correct it.',
   SEATS_OVER_CAP: '{{ approvedSeats }} seats are more than the law allows (EL 12). Check the decision.',
   TERMS_MISSING: 'Choose at least one congress term.',
