@@ -5,5 +5,9 @@ import { rollImportRoute } from './registration/roll-import.route.ts';
 import { rollRefusalsRoute } from './registration/roll-refusals.route.ts';
 
 /** What is not GraphQL: uploads, downloads and feeds. */
-export const ROUTES: readonly Route[] = [fileRoute, rollImportRoute, rollRefusalsRoute];
-export const ROUTES: readonly Route[] = [electionCalendarRoute, rollImportRoute, rollRefusalsRoute];
+export const ROUTES: readonly Route[] = [
+  fileRoute,
+  electionCalendarRoute,
+  rollImportRoute,
+  rollRefusalsRoute,
+];

@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import { attachFile } from '../files/attach-file.service.ts';
 import { requireAccount, requireIn } from '../kernel/auth.ts';
 import { change, type Intent } from '../kernel/change.ts';
 import type { RequestContext } from '../kernel/context.ts';
@@ -38,6 +39,7 @@ export function addPostingPlace(ctx: RequestContext, input: AddPostingPlace): Pr
     // The day of the posting is that of its first place: nothing hangs before it.
     if (postedOn < posting.postedOn)
       throw new DomainError('BEFORE_PREDECESSOR', { step: posting.milestone, on: posting.postedOn });
+    if (fileId) await attachFile(ctx, work, fileId, 'POSTING_PROOF');
     const proof = em.create(PostingPlace, {
       postingId,
       place,

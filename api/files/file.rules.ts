@@ -2,7 +2,13 @@ import { codes } from '../kernel/codes.rules.ts';
 import type { Permission } from '../kernel/permission.rules.ts';
 
 /** What a file is kept for. Each feature that takes files adds its line here and in `FILE_PURPOSES`. */
-export const FilePurpose = codes('POSTING_PROOF', 'COUNT_SHEET_PHOTO');
+export const FilePurpose = codes(
+  'POSTING_PROOF',
+  'COUNT_SHEET_PHOTO',
+  'NOMINATION_FORM',
+  'CANDIDATE_PHOTO',
+  'CANDIDATE_DECLARATION',
+);
 export type FilePurpose = keyof typeof FilePurpose;
 
 interface PurposeRights {
@@ -16,6 +22,9 @@ interface PurposeRights {
 export const FILE_PURPOSES: Readonly<Record<FilePurpose, PurposeRights>> = {
   POSTING_PROOF: { send: 'election:manage', open: 'staff:read' },
   COUNT_SHEET_PHOTO: { send: 'count:key', open: 'count:read' },
+  NOMINATION_FORM: { send: 'nomination:record', open: 'staff:read' },
+  CANDIDATE_PHOTO: { send: 'nomination:record', open: 'election:read' },
+  CANDIDATE_DECLARATION: { send: 'nomination:record', open: 'staff:read' },
 };
 
 /** The kinds of file that are taken: photos and scans. */
