@@ -1,4 +1,11 @@
-import { columns, type ConnectionPlan, leaf, type ListPlan, type TypePlan } from '../kernel/plan/plan.ts';
+import {
+  columns,
+  type ConnectionPlan,
+  decimal,
+  leaf,
+  type ListPlan,
+  type TypePlan,
+} from '../kernel/plan/plan.ts';
 
 export const deputyTermPlan: TypePlan = {
   type: 'DeputyTerm',
@@ -32,7 +39,7 @@ export const deputyTotalsPlan: TypePlan = {
     }),
     expected: leaf((self) => `${self}.present + ${self}.absent`),
     unrecorded: leaf((self) => `${self}.summoned - ${self}.excused - ${self}.present - ${self}.absent`),
-    trainingHours: leaf((self) => `${self}.training_hours::float8`),
+    trainingHours: decimal('training_hours'),
   },
 };
 
@@ -46,6 +53,7 @@ export const deputyPlan: TypePlan = {
       of: () => deputyTermPlan,
       table: 'county.congress_term',
       on: (self, me) => `${me}.id = ${self}.term_id`,
+      through: { column: 'term_id', key: 'id' },
     },
     constituency: {
       kind: 'join',
@@ -76,11 +84,14 @@ export const deputiesPlan: ConnectionPlan = {
     { column: 'id', type: 'uuid' },
   ],
   rows: (me, at) => {
-    const ofTerm = `${me}.term_id = ${at.arg('termId', 'uuid')}`;
-    if (!at.given('search')) return { from: `county.deputy ${me}`, where: ofTerm };
+    const term = at.arg('termId', 'uuid');
+    const ofTerm = `${me}.term_id = ${term}`;
+    const same = { term_id: term };
+    if (!at.given('search')) return { from: `county.deputy ${me}`, where: ofTerm, same };
     const search = at.arg('search', 'text');
     return {
       from: `county.deputy ${me}`,
+      same,
       where: `${ofTerm} and (strpos(${me}.name, ${search}) > 0
         or starts_with(${me}.pinyin, lower(${search})) or starts_with(${me}.initials, lower(${search})))`,
     };

@@ -1,6 +1,7 @@
 import { deputyPlan } from '../deputies/deputies.queries.ts';
 import {
   columns,
+  decimal,
   instant,
   leaf,
   type OnePlan,
@@ -31,7 +32,7 @@ const entryPlan: TypePlan = {
     id: leaf((self) => `${self}.id::text`),
     title: leaf((self) => `${self}_activity.title`),
     place: leaf((self) => `${self}_activity.place`),
-    hours: leaf((self) => `${self}.hours::float8`),
+    hours: decimal('hours'),
     signedInAt: instant('signed_in_at'),
   },
 };
@@ -48,7 +49,7 @@ const trainingPlan: TypePlan = {
   fields: {
     ...columns({ activityId: 'activity_id', heldOn: 'held_on' }),
     course: leaf((self) => `coalesce(${self}_course.course, ${self}_activity.title)`),
-    hours: leaf((self) => `${self}.hours::float8`),
+    hours: decimal('hours'),
   },
 };
 

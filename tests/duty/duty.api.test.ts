@@ -181,6 +181,36 @@ test('the directory pages by keyset and finds by name, pinyin and initials', asy
   }
 });
 
+test('many who ask at once get each their own answer, and one bad question spoils no other', async () => {
+  const client = new Client(world);
+  const directory = (first: number) =>
+    `{ deputies(termId: "${termId}", first: ${first}) { edges { node { name term { number } totals { present } } } } }`;
+  const records = deputyIds.map((id) => ({ id, year: 2026, staff: false }));
+  const alone: unknown[] = [];
+  for (const variables of records) alone.push(await client.ask(RECORD, variables));
+  for (const first of [1, 2]) alone.push(await client.ask(directory(first)));
+  const bad = client.refusal(RECORD, { id: 'not-an-id', year: 2026, staff: false });
+  const atOnce = await Promise.all([
+    ...records.map((variables) => client.ask(RECORD, variables)),
+    ...[1, 2].map((first) => client.ask(directory(first))),
+  ]);
+  expect(atOnce).toEqual(alone);
+  expect(await bad).toHaveLength(1);
+});
+
+test('the directory without page information is the same page', async () => {
+  const client = new Client(world);
+  const edges = 'edges { cursor node { id name term { number level } totals { trainingHours } } }';
+  const ask = (more: string) =>
+    client.ask<{ deputies: { edges: { cursor: string }[] } }>(
+      `{ deputies(termId: "${termId}", first: 2) { ${more} ${edges} } }`,
+    );
+  const plain = await ask('');
+  const informed = await ask('pageInfo { hasNextPage }');
+  expect(plain.deputies.edges).toHaveLength(2);
+  expect(plain.deputies.edges).toEqual(informed.deputies.edges);
+});
+
 test('a cursor that was made up and a page too large are refused with their codes', async () => {
   const client = new Client(world);
   const ask = (args: string) =>

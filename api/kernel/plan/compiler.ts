@@ -48,6 +48,7 @@ export class Compiler {
   readonly #document: Document;
   readonly parameters: Parameter[] = [];
   #aliases = 0;
+  readonly #same = new Map<string, Readonly<Record<string, string>>>();
 
   constructor(document: Document) {
     this.#document = document;
@@ -56,6 +57,11 @@ export class Compiler {
   alias(): string {
     this.#aliases += 1;
     return `t${this.#aliases}`;
+  }
+
+  /** Says of the rows called `self` which columns have one value in all of them. */
+  same(self: string, columns: Source['same']): void {
+    if (columns) this.#same.set(self, columns);
   }
 
   parameter(read: Parameter): string {
@@ -141,6 +147,13 @@ export class Compiler {
         return this.object(type, how.of(), sets, self, joins);
       case 'join': {
         const me = this.alias();
+        const same = how.through && this.#same.get(self)?.[how.through.column];
+        if (how.through && same) {
+          const inner: string[] = [];
+          const once = textSql(this.object(type, how.of(), sets, me, inner));
+          const source = { from: `${how.table} ${me}`, where: `${me}.${how.through.key} = ${same}` };
+          return [{ sql: `(select ${once} ${clauses(source, inner)})` }];
+        }
         joins.push(`${how.optional ? 'left join' : 'join'} ${how.table} ${me} on ${how.on(self, me)}`);
         const built = this.object(type, how.of(), sets, me, joins);
         if (!how.optional) return built;

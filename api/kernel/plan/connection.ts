@@ -35,7 +35,8 @@ export function compileConnection(
   const scope = compiler.scope(field, node);
   const source = plan.rows(base, scope);
   const first = `${compiler.parameter((variables) => pageSize(args(variables)['first'] as number | null))}::int`;
-  const keys = plan.keys.map(({ column }) => `${base}.${column}`).join(', ');
+  const keysOf = (rowsOf: string) => plan.keys.map(({ column }) => `${rowsOf}.${column}`).join(', ');
+  const keys = keysOf(base);
   const within = source.where ? [source.where] : [];
   if (scope.given('after')) {
     const after = plan.keys.map(({ type: sqlType }, index) => {
@@ -45,7 +46,10 @@ export function compileConnection(
     });
     within.push(`(${keys}) > (${after.join(', ')})`);
   }
+  const rows = (limit: string) =>
+    clauses({ from: source.from, where: within.join(' and '), order: keys, limit }, []);
   const page = compiler.alias();
+  compiler.same(page, source.same);
   const cursor = `translate(encode(convert_to(json_build_array(${plan.keys
     .map(({ column }) => `${page}.${column}::text`)
     .join(', ')})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
@@ -58,6 +62,8 @@ export function compileConnection(
       ]),
     );
 
+  // Only who asks whether others follow needs one row more, and the page a second time.
+  const asksInfo = [...compiler.collect(rootSets).values()].some(({ name }) => name === 'pageInfo');
   const edges = (of: readonly SelectionSetNode[]): JsonPieces => {
     const joins: string[] = [];
     const edge = members(of, `${plan.of.type}Edge`, (one) =>
@@ -65,9 +71,14 @@ export function compileConnection(
         ? leafText(STRING, cursor)
         : compiler.object(connectionNodeType(type), plan.of, selections(one), page, joins),
     );
-    const list = arrayOf(textSql(edge), ` order by ${page}.row_no`);
+    const shown = asksInfo
+      ? { from: `page ${page}`, where: `${page}.row_no <= ${first}`, order: `${page}.row_no` }
+      : { from: `(select ${base}.* ${rows(first)}) ${page}`, order: keysOf(page) };
+    const list = compiler.alias();
     return [
-      { sql: `(select ${list} from page ${page} ${joins.join(' ')} where ${page}.row_no <= ${first})` },
+      {
+        sql: `(select ${arrayOf(`${list}.o`)} from (select ${textSql(edge)} as o ${clauses(shown, joins)}) ${list})`,
+      },
     ];
   };
   const last = `(select ${cursor} from page ${page} where ${page}.row_no <= ${first} order by ${page}.row_no desc limit 1)`;
@@ -90,11 +101,10 @@ export function compileConnection(
         throw new Error(`a connection has no field ${one.name}`);
     }
   });
-  const rows = clauses(
-    { from: source.from, where: within.join(' and '), order: keys, limit: `${first} + 1` },
-    [],
-  );
-  return `with page as (select ${base}.*, row_number() over (order by ${keys}) as row_no ${rows}) select ${textSql(connection)} as json`;
+  const answer = `select ${textSql(connection)} as json`;
+  if (!asksInfo) return answer;
+  const numbered = `select ${base}.*, row_number() over (order by ${keys}) as row_no ${rows(`${first} + 1`)}`;
+  return `with page as (${numbered}) ${answer}`;
 }
 
 const connectionNodeType = (connection: GraphQLObjectType): GraphQLObjectType => {

@@ -9,6 +9,8 @@ export interface Source {
   readonly where?: string;
   readonly order?: string;
   readonly limit?: string;
+  /** Columns that have one value in all rows, and its SQL: what hangs on them is read once and not row by row. */
+  readonly same?: Readonly<Record<string, string>>;
 }
 
 /** Turns values into parameters of the statement. */
@@ -37,6 +39,8 @@ export interface Joined {
   readonly table: string;
   on(self: string, me: string): string;
   readonly optional?: string;
+  /** Where `on` compares a column of the row with a key of the table and nothing else: both names. */
+  readonly through?: { readonly column: string; readonly key: string };
 }
 
 /** The same row seen as another type: a group of fields. */
@@ -96,3 +100,6 @@ export const columns = (names: Readonly<Record<string, string>>): Record<string,
 /** An instant as the DateTime scalar writes it. */
 export const instant = (column: string): Leaf =>
   leaf((self) => `to_char(${self}.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+
+/** A decimal number as JSON: `2.50` reads `2.5`, without the way through a floating point number. */
+export const decimal = (column: string): Leaf => leaf((self) => `trim_scale(${self}.${column})`);
