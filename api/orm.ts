@@ -7,12 +7,15 @@ import { AppraisalMark } from './appraisals/appraisal-mark.entity.ts';
 import { AppraisalSlip } from './appraisals/appraisal-slip.entity.ts';
 import { Appraisal } from './appraisals/appraisal.entity.ts';
 import { DutyReport } from './appraisals/duty-report.entity.ts';
+import { CountPlace } from './balloting/count-place.entity.ts';
+import { CountSettings } from './balloting/count-settings.entity.ts';
 import { CountSheet } from './balloting/count-sheet.entity.ts';
 import { PlaceConstituency } from './balloting/place-constituency.entity.ts';
 import { PollingPlace } from './balloting/polling-place.entity.ts';
 import { Qualification } from './balloting/qualification.entity.ts';
 import { RoundChoice } from './balloting/round-choice.entity.ts';
 import { Round } from './balloting/round.entity.ts';
+import { WriteInMerge } from './balloting/write-in-merge.entity.ts';
 import { CongressTerm } from './constituencies/congress-term.entity.ts';
 import { Congress } from './constituencies/congress.entity.ts';
 import { Constituency } from './constituencies/constituency.entity.ts';
@@ -75,12 +78,15 @@ export const COUNTY_ENTITIES = [
   AppraisalSlip,
   Appraisal,
   DutyReport,
+  CountPlace,
+  CountSettings,
   CountSheet,
   PlaceConstituency,
   PollingPlace,
   Qualification,
   RoundChoice,
   Round,
+  WriteInMerge,
   CongressTerm,
   Congress,
   Constituency,

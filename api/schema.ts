@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { CountResolver } from './balloting/count.resolver.ts';
+import { DeclarationResolver } from './balloting/declaration.resolver.ts';
 import { RoundResolver } from './balloting/round.resolver.ts';
 import { ACTIVITY_PLANS } from './activities/activities.queries.ts';
 import { AppraisalResolver } from './appraisals/appraisal.resolver.ts';
@@ -48,6 +49,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   NominationResolver,
   RoundResolver,
   CountResolver,
+  DeclarationResolver,
   ReadinessResolver,
   DeputyResolver,
   ActivityResolver,

@@ -1,10 +1,11 @@
 import { Constituency } from '../constituencies/constituency.entity.ts';
 import { requireIn } from '../kernel/auth.ts';
-import { type Change, change, type Intent } from '../kernel/change.ts';
+import { change, type Intent } from '../kernel/change.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { openForCount } from './open-for-count.service.ts';
 import { RoundChoice } from './round-choice.entity.ts';
+import { voterMeant } from './voter-meant.queries.ts';
 
 declare module '../kernel/audit.ts' {
   interface AuditEvents {
@@ -20,15 +21,6 @@ export interface AddWriteIn extends Intent {
   readonly name?: string | null;
 }
 
-interface Voter {
-  readonly registrationId: string;
-  readonly personId: string;
-  readonly name: string;
-  readonly constituency: string;
-  readonly sex: string;
-  readonly birthYear: number;
-}
-
 /**
  * Puts somebody written in (另选他人) on the count sheet: any other voter of the congress's area (EL 41; ZJE 46; EP-5).
  * A re-vote is among the tied alone (EL 45), so there nobody can be written in.
@@ -41,7 +33,7 @@ export function addWriteIn(ctx: RequestContext, input: AddWriteIn): Promise<{ ro
     const constituency = await em.findOneOrFail(Constituency, round.constituencyId);
     requireIn(ctx, 'count:key', constituency.divisionCode);
 
-    const { personId, name } = theOne(await votersMeant(work, input, constituency.termId), input);
+    const { personId, name } = await voterMeant(work, input, constituency.termId);
     const choices = await em.find(RoundChoice, { roundId: round.id }, { orderBy: { position: 'desc' } });
     if (choices.some((one) => one.personId === personId)) {
       throw new DomainError('CHOICE_ALREADY_LISTED', { name });
@@ -51,39 +43,4 @@ export function addWriteIn(ctx: RequestContext, input: AddWriteIn): Promise<{ ro
     record({ type: 'WRITE_IN_ADDED', roundId: round.id, personId });
     return { roundId: round.id };
   });
-}
-
-/** Voters registered for this congress who may be meant; a name finds at most a handful. */
-const votersMeant = (
-  { sql }: Change,
-  { registrationId = null, name = null }: AddWriteIn,
-  termId: string,
-): Promise<Voter[]> =>
-  sql<Voter>(
-    `select r.id::text as "registrationId", p.id as "personId", p.name, c.name as constituency,
-       p.sex, extract(year from p.birth_date)::int as "birthYear"
-     from county.registration r
-     join county.person p on p.id = r.person_id
-     join county.constituency c on c.id = r.constituency_id
-     where c.term_id = ? and r.removed_on is null and ${registrationId === null ? 'p.name = ?' : 'r.id = ?'}
-     order by r.id limit 10`,
-    [termId, registrationId ?? (name ?? '').trim()],
-  );
-
-/** One voter of that name is that person; of several, the clerk must say which (never the first that comes). */
-function theOne(found: readonly Voter[], { name, registrationId }: AddWriteIn): Voter {
-  const [only, second] = found;
-  if (!only) throw new DomainError('NOT_A_VOTER', { name: name ?? registrationId ?? '' });
-  if (second) {
-    throw new DomainError('NAME_AMBIGUOUS', {
-      name: only.name,
-      voters: found.map(({ registrationId: id, constituency, sex, birthYear }) => ({
-        registrationId: id,
-        constituency,
-        sex,
-        birthYear,
-      })),
-    });
-  }
-  return only;
 }

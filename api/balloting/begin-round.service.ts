@@ -6,6 +6,9 @@ import { CandidateList } from '../nomination/candidate-list.entity.ts';
 import { Candidate } from '../nomination/candidate.entity.ts';
 import { VoterListEntry } from '../registration/voter-list-entry.entity.ts';
 import { VoterList } from '../registration/voter-list.entity.ts';
+import { CountPlace } from './count-place.entity.ts';
+import { CountSettings } from './count-settings.entity.ts';
+import { type CountChoices, COUNT_DEFAULTS } from './count-settings.rules.ts';
 import type { ParticipantBasis } from './result.rules.ts';
 import { RoundChoice } from './round-choice.entity.ts';
 import { Round } from './round.entity.ts';
@@ -25,6 +28,13 @@ interface Beginning {
   readonly due: Exclude<RoundDue, { readonly refused: string }>;
   readonly heldOn: string;
   readonly participantBasis: ParticipantBasis;
+  /** Names of the places ballots are counted at, where they are not those of the round before. */
+  readonly places?: readonly Place[] | null;
+}
+
+export interface Place {
+  readonly name: string;
+  readonly pollingPlaceId?: string | null;
 }
 
 interface Choice {
@@ -36,7 +46,9 @@ interface Choice {
 export async function beginRound(work: Change, beginning: Beginning): Promise<Round> {
   const { em, record } = work;
   const { election, constituency, last, due, heldOn, participantBasis } = beginning;
+  const settings = await settingsOf(work, election, last);
   const round = em.create(Round, {
+    ...settings,
     electionId: election.id,
     constituencyId: constituency.id,
     kind: due.kind,
@@ -50,6 +62,10 @@ export async function beginRound(work: Change, beginning: Beginning): Promise<Ro
   const choices = await choicesOf(work, beginning);
   choices.forEach(({ personId, name }, index) =>
     em.create(RoundChoice, { roundId: round.id, personId, position: index + 1, name }),
+  );
+  const places = await placesOf(work, beginning, settings);
+  places.forEach(({ name, pollingPlaceId }, index) =>
+    em.create(CountPlace, { roundId: round.id, position: index + 1, name, pollingPlaceId }),
   );
   record({ type: 'ROUND_OPENED', roundId: round.id, kind: round.kind, number: round.number });
   return round;
@@ -93,4 +109,26 @@ async function choicesOf(
   if (due.choices === 'AS_BEFORE') return before.filter(({ writeIn }) => !writeIn);
   const byPerson = new Map(before.map((one) => [one.personId, one]));
   return due.choices.flatMap((personId) => byPerson.get(personId) ?? []);
+}
+
+/** A round that follows is counted as the one before it was; the first as the election settled. */
+async function settingsOf({ em }: Change, election: Election, last: Round | null): Promise<CountChoices> {
+  const { counting, marksCounted, voidCausesCounted, anotherWriteIns, photoRequired } =
+    last ?? (await em.findOne(CountSettings, { electionId: election.id })) ?? COUNT_DEFAULTS;
+  return { counting, marksCounted, voidCausesCounted, anotherWriteIns, photoRequired };
+}
+
+/** The constituency as one place, or the places of its boxes (ZJE 47; EP-11). */
+async function placesOf(
+  { em }: Change,
+  { last, places, constituency }: Beginning,
+  { counting }: CountChoices,
+): Promise<readonly { readonly name: string | null; readonly pollingPlaceId: string | null }[]> {
+  if (counting === 'CONSOLIDATED') return [{ name: null, pollingPlaceId: null }];
+  const before = last
+    ? await em.find(CountPlace, { roundId: last.id }, { orderBy: { position: 'asc' } })
+    : [];
+  const named = places ?? before;
+  if (named.length === 0) throw new DomainError('PLACES_UNKNOWN', { constituency: constituency.name });
+  return named.map((one) => ({ name: one.name ?? null, pollingPlaceId: one.pollingPlaceId ?? null }));
 }

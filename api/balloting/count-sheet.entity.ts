@@ -1,12 +1,28 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { uuidKey } from '../kernel/columns.ts';
+import { CountPlace } from './count-place.entity.ts';
 import { refuseOfDeclared, Round } from './round.entity.ts';
+import type { VoidCauses } from './sheet-detail.rules.ts';
+
+/** Votes of one person as keyed; marks against and blanks where the sheet has those columns. */
+export interface KeyedVotes {
+  readonly personId: string;
+  readonly votes: number;
+  readonly against?: number | null;
+  readonly abstained?: number | null;
+}
+
+/** A name as voters wrote it, with its votes. */
+export interface WrittenVotes {
+  readonly written: string;
+  readonly votes: number;
+}
 
 const CountSheetSchema = defineEntity({
   name: 'CountSheet',
   tableName: 'count_sheet',
   schema: '*',
-  uniques: [{ name: 'count_sheet_revision', properties: ['roundId', 'keying', 'revision'] }],
+  uniques: [{ name: 'count_sheet_revision', properties: ['placeId', 'keying', 'revision'] }],
   checks: [
     { name: 'count_sheet_two_keyings', expression: 'keying in (1, 2)' },
     { name: 'count_sheet_not_negative', expression: 'issued >= 0 and returned >= 0 and invalid >= 0' },
@@ -30,13 +46,16 @@ const CountSheetSchema = defineEntity({
   properties: {
     id: uuidKey(),
     roundId: () => p.manyToOne(Round).mapToPk().index(),
+    placeId: () => p.manyToOne(CountPlace).mapToPk(),
     keying: p.integer(),
     revision: p.integer(),
     issued: p.integer(),
     participants: p.integer(),
     returned: p.integer(),
     invalid: p.integer(),
-    votes: p.json<readonly { readonly personId: string; readonly votes: number }[]>(),
+    voidCauses: p.json<VoidCauses>().nullable(),
+    votes: p.json<readonly KeyedVotes[]>(),
+    writeIns: p.json<readonly WrittenVotes[]>().default('[]'),
     keyedBy: p.uuid(),
     keyedAt: p.datetime(),
   },

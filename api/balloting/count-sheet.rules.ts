@@ -1,22 +1,37 @@
 import { codes } from '../kernel/codes.rules.ts';
 import type { Voted } from '../kernel/ranking.rules.ts';
+import { detailFaults, detailFigures, type SheetDetail } from './sheet-detail.rules.ts';
 
 /** The figures on one count sheet (计票记录), as one clerk keyed them. */
-export interface CountSheetFigures {
+export interface CountSheetFigures extends SheetDetail {
   readonly issued: number;
   /** Voters who took part: in person, by proxy, at a mobile box. */
   readonly participants: number;
   readonly returned: number;
   readonly invalid: number;
-  /** Candidates and write-ins, who are entered as candidates first. */
-  readonly votes: readonly Voted[];
+  /** Candidates, and voters written in who are known by now. */
+  readonly votes: readonly MarkedVotes[];
+}
+
+/** Votes of one person, and where the sheet has the columns, the marks against and the ballots that left them blank (EL 41). */
+export interface MarkedVotes extends Voted {
+  readonly against?: number | null | undefined;
+  readonly abstained?: number | null | undefined;
 }
 
 /** What the figures are held against. */
 export interface CountSheetFacts {
   readonly registered: number;
   readonly seats: number;
+  /** Who has to be on the sheet. */
   readonly candidates: ReadonlySet<string>;
+  /** Who else may be: voters written in and known. */
+  readonly others?: ReadonlySet<string>;
+  /** The columns the sheet must have. */
+  readonly marksCounted?: boolean;
+  readonly voidCausesCounted?: boolean;
+  /** Nobody can be written in where the vote is among the tied alone (EL 45). */
+  readonly writeInsAllowed?: boolean;
 }
 
 /** Why a sheet does not add up. */
@@ -31,10 +46,17 @@ export const CountSheetFault = codes(
   'UNKNOWN_CANDIDATE',
   'CANDIDATE_TWICE',
   'CANDIDATE_MISSING',
+  'VOID_CAUSES_MISSING',
+  'VOID_CAUSES_DO_NOT_SUM',
+  'MARKS_MISSING',
+  'MARKS_DO_NOT_SUM',
+  'WRITTEN_TWICE',
+  'WRITTEN_NAME_MISSING',
+  'WRITE_IN_ON_TIE',
 );
 export type CountSheetFault = keyof typeof CountSheetFault;
 
-/** A fault and the figure it is in: `returned`, or `votes.` with a name. */
+/** A fault and the figure it is in: `returned`, `votes.` with a name, or `written.` with what stands on paper. */
 export interface FaultyFigure {
   readonly code: CountSheetFault;
   readonly field: string;
@@ -59,13 +81,15 @@ export function countSheetFaults(facts: CountSheetFacts, sheet: CountSheetFigure
   if (valid < 0) add('MORE_INVALID_THAN_RETURNED', 'invalid');
   for (const { name, votes } of sheet.votes) {
     if (votes > Math.max(valid, 0)) add('MORE_VOTES_THAN_VALID_BALLOTS', `votes.${name}`);
-    if (!facts.candidates.has(name)) add('UNKNOWN_CANDIDATE', `votes.${name}`);
+    if (!facts.candidates.has(name) && !facts.others?.has(name)) add('UNKNOWN_CANDIDATE', `votes.${name}`);
   }
   const names = sheet.votes.map(({ name }) => name);
   const twice = new Set(names.filter((name, at) => names.indexOf(name) !== at));
   for (const name of twice) add('CANDIDATE_TWICE', `votes.${name}`);
   for (const name of facts.candidates) if (!names.includes(name)) add('CANDIDATE_MISSING', `votes.${name}`);
-  const sum = sheet.votes.reduce((total, { votes }) => total + votes, 0);
+  faults.push(...detailFaults(facts, sheet, Math.max(valid, 0)));
+  const written = sheet.writeIns ?? [];
+  const sum = [...sheet.votes, ...written].reduce((total, { votes }) => total + votes, 0);
   if (sum > Math.max(valid, 0) * facts.seats) add('MORE_VOTES_THAN_CHOICES', 'votes');
   return faults;
 }
@@ -85,16 +109,11 @@ export function keyingDifferences(first: CountSheetFigures, second: CountSheetFi
     .filter((figure) => !Object.is(figure.first, figure.second));
 }
 
-const figuresOf = ({
-  issued,
-  participants,
-  returned,
-  invalid,
-  votes,
-}: CountSheetFigures): (readonly [string, number])[] => [
-  ['issued', issued],
-  ['participants', participants],
-  ['returned', returned],
-  ['invalid', invalid],
-  ...votes.map(({ name, votes: n }) => [`votes.${name}`, n] as const),
+const figuresOf = (sheet: CountSheetFigures): (readonly [string, number])[] => [
+  ['issued', sheet.issued],
+  ['participants', sheet.participants],
+  ['returned', sheet.returned],
+  ['invalid', sheet.invalid],
+  ...sheet.votes.map(({ name, votes: n }) => [`votes.${name}`, n] as const),
+  ...detailFigures(sheet),
 ];

@@ -5,11 +5,15 @@ import { addWriteIn } from './add-write-in.service.ts';
 import { previewOf, roundAfter } from './count.queries.ts';
 import {
   AddWriteInInput,
-  CountDifferenceType,
+  CloseCountInput,
   CountFiguresInput,
-  CountPreviewType,
   KeyCountInput,
-} from './count.types.ts';
+  MergeWriteInInput,
+  UnmergeWriteInInput,
+} from './count-inputs.types.ts';
+import { CountDifferenceType, CountPreviewType } from './count.types.ts';
+import { closeCount } from './close-count.service.ts';
+import { mergeWriteIn, unmergeWriteIn } from './merge-write-in.service.ts';
 import { ReopenCountInput } from './balloting.types.ts';
 import { keyCount } from './key-count.service.ts';
 import { reopenCount } from './reopen-count.service.ts';
@@ -55,6 +59,31 @@ export class CountResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return roundAfter(ctx, (await addWriteIn(ctx, input)).roundId);
+  }
+
+  @PermittedMutation(() => RoundType, 'count:key', 'Says whom a written name stands for (EL 41; ZJE 46).')
+  async mergeWriteIn(
+    @Arg('input', () => MergeWriteInInput, { description: 'The name and the person.' })
+    input: MergeWriteInInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return roundAfter(ctx, (await mergeWriteIn(ctx, input)).roundId);
+  }
+
+  @PermittedMutation(() => RoundType, 'count:key', 'Takes back whom a written name stands for.')
+  async unmergeWriteIn(
+    @Arg('input', () => UnmergeWriteInInput, { description: 'The name.' }) input: UnmergeWriteInInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return roundAfter(ctx, (await unmergeWriteIn(ctx, input)).roundId);
+  }
+
+  @PermittedMutation(() => RoundType, 'count:key', 'Closes a count in which names were written in (EL 43).')
+  async closeCount(
+    @Arg('input', () => CloseCountInput, { description: 'The round.' }) input: CloseCountInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return roundAfter(ctx, (await closeCount(ctx, input)).roundId);
   }
 
   @PermittedMutation(

@@ -1,13 +1,42 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { StaffField } from '../kernel/graphql/fields.ts';
+import { ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { PublicField, StaffField } from '../kernel/graphql/fields.ts';
 import { DateTimeScalar } from '../kernel/graphql/scalars.ts';
 import { CountSheetFault } from './count-sheet.rules.ts';
-import type { Keying } from './keying.rules.ts';
+import { PlaceState } from './consolidation.rules.ts';
 
 registerEnumType(CountSheetFault, {
   name: 'CountSheetFault',
   description: 'Why a count sheet does not add up (EL 43, 44; ZJE 47, 48).',
 });
+
+registerEnumType(PlaceState, {
+  name: 'CountPlaceState',
+  description: 'Nothing keyed yet, keyed once, both keyings differ, or both agree.',
+});
+
+@ObjectType('VoidCauses', { description: 'Void ballots by cause (EL 44).' })
+export class VoidCausesType {
+  @PublicField(() => Int, 'More names than seats.', { name: 'MORE_NAMES_THAN_SEATS' })
+  MORE_NAMES_THAN_SEATS!: number;
+
+  @PublicField(() => Int, 'Not to be read.', { name: 'UNREADABLE' })
+  UNREADABLE!: number;
+
+  @PublicField(() => Int, 'No valid mark.', { name: 'NO_VALID_MARK' })
+  NO_VALID_MARK!: number;
+
+  @PublicField(() => Int, 'Another cause.', { name: 'OTHER' })
+  OTHER!: number;
+}
+
+@ObjectType('WrittenVotes', { description: 'A name as voters wrote it, with its votes.' })
+export class WrittenVotesType {
+  @StaffField(() => String, 'The name as it stands on paper.')
+  written!: string;
+
+  @StaffField(() => Int, 'Votes.')
+  votes!: number;
+}
 
 @ObjectType('CountedVotes', { description: 'Votes keyed for one person.' })
 export class CountedVotesType {
@@ -16,6 +45,14 @@ export class CountedVotesType {
 
   @StaffField(() => Int, 'Votes.')
   votes!: number;
+
+  @StaffField(() => Int, 'Marks against, where the sheet has them.', { nullable: true })
+  against!: number | null;
+
+  @StaffField(() => Int, 'Valid ballots that left this person blank, where the sheet has them.', {
+    nullable: true,
+  })
+  abstained!: number | null;
 }
 
 @ObjectType('CountSheet', {
@@ -24,6 +61,9 @@ export class CountedVotesType {
 export class CountSheetType {
   @StaffField(() => ID, 'The sheet.')
   id!: string;
+
+  @StaffField(() => ID, 'Where the ballots were counted.')
+  placeId!: string;
 
   @StaffField(() => Int, 'Which of the two keyings: 1 or 2.')
   keying!: number;
@@ -46,6 +86,12 @@ export class CountSheetType {
   @StaffField(() => Int, 'Void ballots.')
   invalid!: number;
 
+  @StaffField(() => VoidCausesType, 'Void ballots by cause, where the sheet says.', { nullable: true })
+  voidCauses!: VoidCausesType | null;
+
+  @StaffField(() => [WrittenVotesType], 'Names voters wrote.')
+  writeIns!: readonly WrittenVotesType[];
+
   @StaffField(() => [CountedVotesType], 'Votes of each person.')
   votes!: readonly CountedVotesType[];
 
@@ -55,13 +101,19 @@ export class CountSheetType {
 
 @ObjectType('CountDifference', { description: 'A figure the two clerks keyed differently.' })
 export class CountDifferenceType {
-  @StaffField(() => String, '`issued`, `participants`, `returned`, `invalid`, or `votes.` with the person.')
+  @StaffField(() => ID, 'The place whose keyings differ.')
+  placeId!: string;
+
+  @StaffField(
+    () => String,
+    '`issued`, `participants`, `returned`, `invalid`; `votes.`, `against.` or `abstained.` with the person; `void.` with the cause; `written.` with the name.',
+  )
   field!: string;
 
   @StaffField(() => ID, 'The person the figure is about.', { nullable: true })
   personId!: string | null;
 
-  @StaffField(() => String, 'Their name.', { nullable: true })
+  @StaffField(() => String, 'Their name, or the name as it was written.', { nullable: true })
   name!: string | null;
 
   @StaffField(() => Int, 'What the first clerk keyed; null when nothing.', { nullable: true })
@@ -100,65 +152,4 @@ export class CountPreviewType {
 
   @StaffField(() => [String], 'The articles it would rest on.')
   basis!: readonly string[];
-}
-
-@InputType({ description: 'Votes of one person on the count sheet.' })
-export class CountedVotesInput {
-  @Field(() => ID, { description: 'The person.' })
-  personId!: string;
-
-  @Field(() => Int, { description: 'Votes, from 0.' })
-  votes!: number;
-}
-
-@InputType({ description: 'The figures of a count sheet.' })
-export class CountFiguresInput {
-  @Field(() => ID, { description: 'The round.' })
-  roundId!: string;
-
-  @Field(() => Int, { description: 'Ballots issued.' })
-  issued!: number;
-
-  @Field(() => Int, { description: 'Ballots returned.' })
-  returned!: number;
-
-  @Field(() => Int, { description: 'Void ballots among those returned.' })
-  invalid!: number;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'Voters who took part; left out, ballots returned or issued stand for it, as the round says.',
-  })
-  participants?: number | null;
-
-  @Field(() => [CountedVotesInput], { description: 'Votes of every person on the list.' })
-  votes!: CountedVotesInput[];
-}
-
-@InputType({ description: 'One keying of the count sheet.' })
-export class KeyCountInput extends CountFiguresInput {
-  @Field(() => ID, { description: 'A UUID of the caller’s; the same for every retry.' })
-  idempotencyKey!: string;
-
-  @Field(() => Int, { description: 'Which of the two keyings: 1 or 2.' })
-  keying!: Keying;
-}
-
-@InputType({ description: 'Somebody voters wrote in (另选他人), by registration or by name.' })
-export class AddWriteInInput {
-  @Field(() => ID, { description: 'A UUID of the caller’s; the same for every retry.' })
-  idempotencyKey!: string;
-
-  @Field(() => ID, { description: 'The round.' })
-  roundId!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Full name of a registered voter of the congress’s area.',
-  })
-  name?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Their registration, where several have that name.' })
-  registrationId?: string | null;
 }

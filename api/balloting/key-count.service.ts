@@ -1,60 +1,47 @@
 import { Constituency } from '../constituencies/constituency.entity.ts';
 import { requireAccount, requireIn } from '../kernel/auth.ts';
-import { type Change, change, type Intent } from '../kernel/change.ts';
+import { change, type Intent } from '../kernel/change.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import { DomainError } from '../kernel/errors.ts';
+import { closeIfComplete } from './close-count.service.ts';
+import { keyingsAgree } from './consolidation.rules.ts';
+import { CountPlace } from './count-place.entity.ts';
 import { CountSheet } from './count-sheet.entity.ts';
-import { countSheetFaults, type CountSheetFigures, keyingDifferences } from './count-sheet.rules.ts';
+import { countSheetFaults } from './count-sheet.rules.ts';
 import { type Keying, KEYINGS, keyingRefusal } from './keying.rules.ts';
 import { openForCount } from './open-for-count.service.ts';
-import { outcomeOf } from './outcome.rules.ts';
 import { RoundChoice } from './round-choice.entity.ts';
-import type { Round } from './round.entity.ts';
+import { sheetFacts } from './sheet-facts.rules.ts';
+import { type KeyedFigures, sheetFigures, storedFigures } from './stored-sheet.rules.ts';
+
+export type { KeyedFigures };
 
 declare module '../kernel/audit.ts' {
   interface AuditEvents {
     /** A clerk keyed a count sheet. The figures are on the sheet, not here. */
     COUNT_KEYED: {
       readonly roundId: string;
+      readonly placeId: string;
       readonly sheetId: string;
       readonly keying: number;
       readonly revision: number;
     };
-    /** Both keyings agree: the count is closed. */
-    COUNT_AGREED: { readonly roundId: string };
+    /** Both keyings of a place agree. */
+    COUNT_AGREED: { readonly roundId: string; readonly placeId: string };
   }
-}
-
-/** The figures of a sheet as a clerk sends them. */
-export interface KeyedFigures {
-  readonly issued: number;
-  readonly returned: number;
-  readonly invalid: number;
-  /** When it is not stated apart, ballots returned or issued stand for it, as the round says (EW-4). */
-  readonly participants?: number | null;
-  readonly votes: readonly { readonly personId: string; readonly votes: number }[];
 }
 
 export interface KeyCount extends Intent, KeyedFigures {
   readonly roundId: string;
   readonly keying: Keying;
+  /** Where the ballots were counted; may be left out where there is one place. */
+  readonly placeId?: string | null;
 }
 
-/** The figures as the rules read them: persons by id, participants filled in. */
-export const sheetFigures = (
-  { participantBasis }: Pick<Round, 'participantBasis'>,
-  { issued, returned, invalid, participants, votes }: KeyedFigures,
-): CountSheetFigures => ({
-  issued,
-  participants: participants ?? (participantBasis === 'ISSUED' ? issued : returned),
-  returned,
-  invalid,
-  votes: votes.map((one) => ({ name: one.personId, votes: one.votes })),
-});
-
 /**
- * Takes a clerk's keying of the count sheet (EL 43; ZJE 47; EP-11). The round is locked first, so of two keyings sent
- * at once the second sees the first. When both agree, the count is closed and the law's answer stored.
+ * Takes a clerk's keying of the count sheet of a place (EL 43; ZJE 47; EP-11). The round is locked first, so of two
+ * keyings sent at once the second sees the first. When both agree the place is counted; when every place is, the count
+ * is closed and the law's answer stored.
  */
 export async function keyCount(
   ctx: RequestContext,
@@ -67,55 +54,49 @@ export async function keyCount(
     const round = await openForCount(ctx, work, input.roundId);
     const constituency = await em.findOneOrFail(Constituency, round.constituencyId);
     requireIn(ctx, 'count:key', constituency.divisionCode);
-    const sheets = await em.find(CountSheet, { roundId: round.id }, { orderBy: { revision: 'asc' } });
+    const place = placeOf(await em.find(CountPlace, { roundId: round.id }), input.placeId ?? null);
+    const sheets = await em.find(CountSheet, { placeId: place.id }, { orderBy: { revision: 'asc' } });
     const refusal = keyingRefusal(sheets, input.keying, keyedBy);
     if (refusal) throw new DomainError(refusal, { keying: input.keying });
+    if (place.agreedAt) throw new DomainError('PLACE_AGREED', { place: place.name ?? constituency.name });
 
-    const choices = await choicesOf(work, round);
+    const choices = await em.find(RoundChoice, { roundId: round.id }, { orderBy: { position: 'asc' } });
     const figures = sheetFigures(round, input);
-    const { kind, registered, seats } = round;
-    const candidates = new Set(choices.map(({ personId }) => personId));
-    const faults = countSheetFaults({ registered, seats, candidates }, figures);
+    const faults = countSheetFaults(sheetFacts(round, choices), figures);
     if (faults.length > 0) throw new DomainError('COUNT_FAULTY', { faults });
 
-    const before = sheets.filter(({ keying }) => keying === input.keying);
     const sheet = em.create(CountSheet, {
       roundId: round.id,
+      placeId: place.id,
       keying: input.keying,
-      revision: before.length + 1,
+      revision: sheets.filter(({ keying }) => keying === input.keying).length + 1,
       ...figures,
-      votes: input.votes.map(({ personId, votes }) => ({ personId, votes })),
+      voidCauses: figures.voidCauses ?? null,
+      votes: figures.votes.map(({ name: personId, ...votes }) => ({ personId, ...votes })),
+      writeIns: (figures.writeIns ?? []).map(({ name: written, votes }) => ({ written, votes })),
       keyedBy,
       keyedAt: ctx.clock.now(),
     });
-    record({
-      type: 'COUNT_KEYED',
-      roundId: round.id,
-      sheetId: sheet.id,
-      keying: sheet.keying,
-      revision: sheet.revision,
-    });
-    const other = sheets.findLast(({ keying }) => keying !== input.keying);
-    const agreed = other !== undefined && keyingDifferences(storedFigures(other), figures).length === 0;
+    const { keying, revision } = sheet;
+    const ids = { roundId: round.id, placeId: place.id };
+    record({ type: 'COUNT_KEYED', ...ids, sheetId: sheet.id, keying, revision });
+    const other = sheets.findLast((one) => one.keying !== input.keying);
+    const agreed = other !== undefined && keyingsAgree(storedFigures(other), figures);
     if (agreed) {
-      round.state = 'COUNTED';
-      round.outcome = outcomeOf({ kind, registered, seats, choices }, figures);
-      record({ type: 'COUNT_AGREED', roundId: round.id });
+      place.agreedAt = ctx.clock.now();
+      record({ type: 'COUNT_AGREED', ...ids });
+      await em.flush();
+      await closeIfComplete(work, round);
     }
     return { roundId: round.id, sheetId: sheet.id, agreed };
   });
 }
 
-/** A stored sheet as the rules read it. */
-export const storedFigures = (
-  sheet: Pick<CountSheet, 'issued' | 'participants' | 'returned' | 'invalid' | 'votes'>,
-): CountSheetFigures => ({
-  issued: sheet.issued,
-  participants: sheet.participants,
-  returned: sheet.returned,
-  invalid: sheet.invalid,
-  votes: sheet.votes.map(({ personId, votes }) => ({ name: personId, votes })),
-});
-
-const choicesOf = ({ em }: Change, { id: roundId }: Round): Promise<RoundChoice[]> =>
-  em.find(RoundChoice, { roundId }, { orderBy: { position: 'asc' } });
+/** The place meant: the only one there is, or the one that was named. */
+function placeOf(places: readonly CountPlace[], placeId: string | null): CountPlace {
+  const [only, second] = places;
+  const found = placeId === null && !second ? only : places.find(({ id }) => id === placeId);
+  if (!found)
+    throw new DomainError(placeId === null ? 'PLACE_MISSING' : 'NOT_FOUND', { entity: 'CountPlace' });
+  return found;
+}

@@ -7,7 +7,7 @@ import { requireIn } from '../kernel/auth.ts';
 import { type Change, change, type Intent } from '../kernel/change.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import { DomainError } from '../kernel/errors.ts';
-import { beginRound } from './begin-round.service.ts';
+import { beginRound, type Place } from './begin-round.service.ts';
 import type { ParticipantBasis } from './result.rules.ts';
 import { Round } from './round.entity.ts';
 import { roundDue } from './round.rules.ts';
@@ -18,6 +18,8 @@ export interface OpenRound extends Intent {
   /** The day of the vote: the election day unless another is named, and never before it. */
   readonly heldOn?: string | null;
   readonly participantBasis?: ParticipantBasis | null;
+  /** Where its ballots are counted, when they are counted at their places. */
+  readonly places?: readonly Place[] | null;
 }
 
 /**
@@ -44,7 +46,9 @@ export function openRound(ctx: RequestContext, input: OpenRound): Promise<{ roun
     const heldOn = input.heldOn ?? (last ? today : electionDay);
     refuseDay(today, heldOn, last?.heldOn ?? electionDay);
     const participantBasis = input.participantBasis ?? last?.participantBasis ?? 'RETURNED';
-    const round = await beginRound(work, { election, constituency, last, due, heldOn, participantBasis });
+    const places = input.places ?? null;
+    const beginning = { election, constituency, last, due, heldOn, participantBasis, places };
+    const round = await beginRound(work, beginning);
     return { roundId: round.id };
   });
 }

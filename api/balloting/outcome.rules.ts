@@ -8,8 +8,14 @@ export interface CountedRound {
   readonly kind: RoundKind;
   readonly registered: number;
   readonly seats: number;
+  /** Whether voters written in can be candidates of another election; they can unless the round says no (EW-6). */
+  readonly anotherWriteIns?: boolean;
   /** In the order of the list: it decides the order of those with equal votes, and nothing else. */
-  readonly choices: readonly { readonly personId: string; readonly name: string }[];
+  readonly choices: readonly {
+    readonly personId: string;
+    readonly name: string;
+    readonly writeIn?: boolean;
+  }[];
 }
 
 /** The figures of a sheet as the law reads them; persons stand for themselves, by their id. */
@@ -22,6 +28,10 @@ export function ballotCountOf(round: CountedRound, sheet: CountSheetFigures): Ba
     issued: sheet.issued,
     returned: sheet.returned,
     seats: round.seats,
+    barred:
+      round.anotherWriteIns === false
+        ? round.choices.filter(({ writeIn }) => writeIn).map(({ personId }) => personId)
+        : [],
     votes: round.choices.map(({ personId }) => ({ name: personId, votes: votes.get(personId) ?? 0 })),
   };
 }

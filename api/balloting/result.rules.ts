@@ -23,6 +23,8 @@ export interface BallotCount {
   /** Candidates and write-ins (另选他人), in the order of the list. */
   readonly votes: readonly Voted[];
   readonly participantBasis?: ParticipantBasis | undefined;
+  /** Who cannot be a candidate of another election, where a setting excludes voters written in (EW-6). */
+  readonly barred?: readonly string[];
 }
 
 /** The vote that must follow. */
@@ -68,7 +70,7 @@ export function ballotResult(count: BallotCount): BallotResult {
   }
   if (count.round !== 'FIRST' || open === 0) return { ...nobody, elected, unfilled: open };
 
-  const others = count.votes.filter(({ name }) => !elected.includes(name));
+  const others = count.votes.filter(({ name }) => !elected.includes(name) && !count.barred?.includes(name));
   const list = candidatesForAnother(open, others);
   const next = { round: 'ANOTHER', seats: open, candidates: list.candidates } as const;
   return { ...nobody, elected, unfilled: open, next, levelAtCut: list.level };

@@ -1,6 +1,7 @@
 import { ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PublicField, StaffField } from '../kernel/graphql/fields.ts';
 import { CivilDateScalar, DateTimeScalar } from '../kernel/graphql/scalars.ts';
+import { VoidCausesType } from './count.types.ts';
 import { VoidReason } from './result.rules.ts';
 import { RoundKind } from './round.rules.ts';
 
@@ -27,6 +28,17 @@ export class ResultCandidateType {
   @PublicField(() => Int, 'Votes.')
   votes!: number;
 
+  @PublicField(() => Int, 'Marks against, where they were counted.', { nullable: true })
+  against!: number | null;
+
+  @PublicField(() => Int, 'Valid ballots that left this person blank, where they were counted.', {
+    nullable: true,
+  })
+  abstained!: number | null;
+
+  @PublicField(() => Boolean, 'Level at the cut of the list for another election.')
+  level!: boolean;
+
   @PublicField(() => Boolean, 'Elected in this round.')
   elected!: boolean;
 
@@ -35,6 +47,15 @@ export class ResultCandidateType {
 
   @PublicField(() => ID, 'Their entry in the register of deputies, once confirmed.', { nullable: true })
   deputyId!: string | null;
+}
+
+@ObjectType('OtherName', { description: 'A name voters wrote that is no voter’s, with its votes.' })
+export class OtherNameType {
+  @PublicField(() => String, 'The name.')
+  name!: string;
+
+  @PublicField(() => Int, 'Votes.')
+  votes!: number;
 }
 
 @ObjectType('Result', {
@@ -136,6 +157,12 @@ export class ResultType {
 
   @PublicField(() => ID, 'The round before.', { nullable: true })
   previousRoundId!: string | null;
+
+  @PublicField(() => VoidCausesType, 'Void ballots by cause, where they were counted.', { nullable: true })
+  voidCauses!: VoidCausesType | null;
+
+  @PublicField(() => [OtherNameType], 'Names voters wrote that are no voter’s.')
+  others!: readonly OtherNameType[];
 
   @PublicField(() => [ResultCandidateType], 'Everybody votes were counted for, most votes first.')
   candidates!: readonly ResultCandidateType[];

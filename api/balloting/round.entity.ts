@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Constituency } from '../constituencies/constituency.entity.ts';
 import { Election } from '../elections/election.entity.ts';
 import { civilDate, code, uuidKey } from '../kernel/columns.ts';
+import { Counting } from './consolidation.rules.ts';
 import { ParticipantBasis } from './result.rules.ts';
 import { type Outcome, RoundKind, RoundState } from './round.rules.ts';
 
@@ -40,8 +41,25 @@ const RoundSchema = defineEntity({
     heldOn: civilDate(),
     /** What stands for the voters who took part until a clerk keys another figure (EW-4). */
     participantBasis: code(ParticipantBasis).default('RETURNED'),
+    /** Boxes opened together, or counted at their places (EP-11). */
+    counting: code(Counting).default('CONSOLIDATED'),
+    /** The columns its sheets must have (EW-3, EP-5). */
+    marksCounted: p.boolean().default(false),
+    voidCausesCounted: p.boolean().default(false),
+    /** Whether voters who were written in can be candidates of another election (EW-6). */
+    anotherWriteIns: p.boolean().default(true),
+    /** Whether a photo of the signed sheet of each place must be there before the result is declared. */
+    photoRequired: p.boolean().default(false),
     state: code(RoundState),
     outcome: p.json<Outcome>().nullable(),
+    /** Who asked for the declaration; a second officer makes it (EL 46). */
+    declarationAskedBy: p.uuid().nullable(),
+    declarationAskedAt: p.datetime().nullable(),
+    photoSkipReason: p.string().nullable(),
+    nextHeldOn: civilDate().nullable(),
+    /** Candidates of the vote that follows, where people had to decide among those level at the cut (EW-6). */
+    nextChoices: p.json<readonly string[]>().nullable(),
+    nextChoicesGround: p.string().nullable(),
     declaredAt: p.datetime().nullable(),
     declaredBy: p.uuid().nullable(),
   },

@@ -1,7 +1,9 @@
 import type { RequestContext } from '../kernel/context.ts';
-import type { CountSheet } from './count-sheet.entity.ts';
+import type { CountSheet, WrittenVotes } from './count-sheet.entity.ts';
 import type { ParticipantBasis } from './result.rules.ts';
+import type { Counting } from './consolidation.rules.ts';
 import type { Outcome, QualificationState, RoundKind, RoundState } from './round.rules.ts';
+import type { VoidCauses } from './sheet-detail.rules.ts';
 
 /** A round with all that stands around it, as one row. */
 export interface RoundRow {
@@ -24,6 +26,18 @@ export interface RoundRow {
   readonly state: RoundState;
   readonly outcome: Outcome | null;
   readonly declaredAt: Date | null;
+  readonly declaredBy: string | null;
+  readonly counting: Counting;
+  readonly marksCounted: boolean;
+  readonly voidCausesCounted: boolean;
+  readonly anotherWriteIns: boolean;
+  readonly photoRequired: boolean;
+  readonly declarationAskedBy: string | null;
+  readonly declarationAskedAt: Date | null;
+  readonly photoSkipReason: string | null;
+  readonly nextHeldOn: string | null;
+  readonly nextChoices: readonly string[] | null;
+  readonly nextChoicesGround: string | null;
   readonly previousRoundId: string | null;
   readonly nextRoundId: string | null;
   readonly choices: readonly {
@@ -31,6 +45,18 @@ export interface RoundRow {
     readonly position: number;
     readonly name: string;
     readonly writeIn: boolean;
+  }[];
+  readonly places: readonly {
+    readonly id: string;
+    readonly position: number;
+    readonly name: string | null;
+    readonly agreed: boolean;
+  }[];
+  readonly merges: readonly {
+    readonly id: string;
+    readonly written: string;
+    readonly personId: string | null;
+    readonly named: string;
   }[];
   /** Every revision of both keyings, in the order they were keyed. */
   readonly sheets: readonly SheetRow[];
@@ -47,8 +73,21 @@ export interface RoundRow {
 
 export type SheetRow = Pick<
   CountSheet,
-  'id' | 'keying' | 'revision' | 'issued' | 'participants' | 'returned' | 'invalid' | 'votes' | 'keyedBy'
-> & { readonly keyedAt: string };
+  | 'id'
+  | 'placeId'
+  | 'keying'
+  | 'revision'
+  | 'issued'
+  | 'participants'
+  | 'returned'
+  | 'invalid'
+  | 'votes'
+  | 'keyedBy'
+> & {
+  readonly voidCauses: VoidCauses | null;
+  readonly writeIns: readonly WrittenVotes[];
+  readonly keyedAt: string;
+};
 
 const SELECT = `
   select r.id, r.election_id as "electionId", e.name as "electionName",
@@ -56,6 +95,12 @@ const SELECT = `
     c.division_code as "divisionCode", g.name as "congressName", g.division_code as "congressCode",
     t.number as "termNumber", r.kind, r.number, r.seats, r.registered, r.held_on::text as "heldOn",
     r.participant_basis as "participantBasis", r.state, r.outcome, r.declared_at as "declaredAt",
+    r.declared_by as "declaredBy", r.counting, r.marks_counted as "marksCounted",
+    r.void_causes_counted as "voidCausesCounted", r.another_write_ins as "anotherWriteIns",
+    r.photo_required as "photoRequired", r.declaration_asked_by as "declarationAskedBy",
+    r.declaration_asked_at as "declarationAskedAt", r.photo_skip_reason as "photoSkipReason",
+    r.next_held_on::text as "nextHeldOn", r.next_choices as "nextChoices",
+    r.next_choices_ground as "nextChoicesGround",
     (select id from county.round p where p.election_id = r.election_id
       and p.constituency_id = r.constituency_id and p.number = r.number - 1) as "previousRoundId",
     (select id from county.round n where n.election_id = r.election_id
@@ -63,9 +108,15 @@ const SELECT = `
     (select coalesce(jsonb_agg(jsonb_build_object('personId', o.person_id, 'position', o.position,
       'name', o.name, 'writeIn', o.write_in) order by o.position), '[]')
       from county.round_choice o where o.round_id = r.id) as choices,
-    (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'keying', s.keying, 'revision', s.revision,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'position', k.position, 'name', k.name,
+      'agreed', k.agreed_at is not null) order by k.position), '[]')
+      from county.count_place k where k.round_id = r.id) as places,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'written', w.written, 'personId', w.person_id,
+      'named', w.named) order by w.written), '[]')
+      from county.write_in_merge w where w.round_id = r.id) as merges,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'placeId', s.place_id, 'keying', s.keying, 'revision', s.revision,
       'issued', s.issued, 'participants', s.participants, 'returned', s.returned, 'invalid', s.invalid,
-      'votes', s.votes, 'keyedBy', s.keyed_by, 'keyedAt', s.keyed_at) order by s.keying, s.revision), '[]')
+      'votes', s.votes, 'voidCauses', s.void_causes, 'writeIns', s.write_ins, 'keyedBy', s.keyed_by, 'keyedAt', s.keyed_at) order by s.keying, s.revision), '[]')
       from county.count_sheet s where s.round_id = r.id) as sheets,
     (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'personId', q.person_id, 'name', p.name,
       'state', q.state, 'ground', q.ground, 'decidedOn', q.decided_on, 'deputyId', d.id) order by o.position), '[]')

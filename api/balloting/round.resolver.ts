@@ -1,10 +1,9 @@
 import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { PermittedMutation, PermittedQuery } from '../kernel/graphql/fields.ts';
-import { ConfirmDeputiesInput, DeclareResultInput, OpenRoundInput } from './balloting.types.ts';
+import { ConfirmDeputiesInput, OpenRoundInput } from './balloting.types.ts';
 import { confirmDeputies } from './confirm-deputies.service.ts';
 import { roundAfter, roundForStaff, roundsForStaff } from './count.queries.ts';
-import { declareResult } from './declare-result.service.ts';
 import { openRound } from './open-round.service.ts';
 import { decidedQualifications } from './qualification.queries.ts';
 import { declaredResult, declaredResults } from './result.queries.ts';
@@ -70,18 +69,6 @@ export class RoundResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return roundAfter(ctx, (await openRound(ctx, input)).roundId);
-  }
-
-  @PermittedMutation(
-    () => RoundType,
-    'result:declare',
-    'Declares a counted round, for good; opens the vote that follows. Not for an account that keyed it (EL 46).',
-  )
-  async declareResult(
-    @Arg('input', () => DeclareResultInput, { description: 'The round.' }) input: DeclareResultInput,
-    @Ctx() ctx: RequestContext,
-  ) {
-    return roundAfter(ctx, (await declareResult(ctx, input)).roundId);
   }
 
   @PermittedMutation(

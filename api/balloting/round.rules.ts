@@ -37,6 +37,8 @@ export interface RoundBefore {
   readonly state: RoundState;
   readonly seats: number;
   readonly outcome?: Outcome | null | undefined;
+  /** What people decided where votes were level at the cut of the list (EW-6). */
+  readonly nextChoices?: readonly string[] | null | undefined;
 }
 
 /** The vote that is due in a constituency, or why none is. */
@@ -65,6 +67,6 @@ export function roundDue(last: RoundBefore | null): RoundDue {
       : { kind: last.kind, seats: last.seats, choices: 'AS_BEFORE' };
   }
   return next
-    ? { kind: next.round, seats: next.seats, choices: next.candidates }
+    ? { kind: next.round, seats: next.seats, choices: last.nextChoices ?? next.candidates }
     : { refused: 'NO_FURTHER_ROUND' };
 }

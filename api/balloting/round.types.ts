@@ -1,9 +1,17 @@
 import { ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { StaffField } from '../kernel/graphql/fields.ts';
 import { CivilDateScalar, DateTimeScalar } from '../kernel/graphql/scalars.ts';
-import { CountDifferenceType, CountSheetType } from './count.types.ts';
+import { Counting } from './consolidation.rules.ts';
+import { CountDifferenceType, CountFaultType, CountSheetType } from './count.types.ts';
 import { ParticipantBasis } from './result.rules.ts';
 import { ResultType } from './result.types.ts';
+import {
+  CountPlaceType,
+  CountTotalType,
+  DeclarationRequestType,
+  RoundViewerCanType,
+  WrittenNameType,
+} from './round-parts.types.ts';
 import { QualificationState, RoundKind, RoundState } from './round.rules.ts';
 
 registerEnumType(RoundState, {
@@ -58,29 +66,6 @@ export class QualificationType {
   deputyId!: string | null;
 }
 
-@ObjectType('RoundViewerCan', { description: 'What the viewer may do with a round now.' })
-export class RoundViewerCanType {
-  @StaffField(() => Int, 'The keying (1 or 2) the viewer is to make; null when there is none for them.', {
-    nullable: true,
-  })
-  keying!: number | null;
-
-  @StaffField(() => Boolean, 'Put somebody written in on the count sheet.')
-  addWriteIn!: boolean;
-
-  @StaffField(() => Boolean, 'Declare the result.')
-  declare!: boolean;
-
-  @StaffField(() => Boolean, 'The viewer keyed a sheet of this round, and so cannot declare it.')
-  keyedItself!: boolean;
-
-  @StaffField(() => Boolean, 'Send the agreed count back to the clerks.')
-  reopen!: boolean;
-
-  @StaffField(() => Boolean, 'Decide on the qualification of the elected.')
-  confirm!: boolean;
-}
-
 @ObjectType('Round', {
   description: 'A round of voting in one constituency (投票轮次), from count to declaration.',
 })
@@ -126,6 +111,35 @@ export class RoundType {
 
   @StaffField(() => ParticipantBasis, 'What stands for the voters who took part unless it is keyed.')
   participantBasis!: ParticipantBasis;
+
+  @StaffField(() => Counting, 'Boxes opened together, or each counted at its place.')
+  counting!: Counting;
+
+  @StaffField(() => Boolean, 'Its sheets have marks against and blanks.')
+  marksCounted!: boolean;
+
+  @StaffField(() => Boolean, 'Its sheets say why ballots are void.')
+  voidCausesCounted!: boolean;
+
+  @StaffField(() => Boolean, 'A photo of each signed sheet is there before the result is declared.')
+  photoRequired!: boolean;
+
+  @StaffField(() => [CountPlaceType], 'Where its ballots are counted.')
+  places!: readonly CountPlaceType[];
+
+  @StaffField(() => CountTotalType, 'The sum of the places that agree so far.')
+  soFar!: CountTotalType;
+
+  @StaffField(() => [CountFaultType], 'What stands against the sum, though each sheet is sound.')
+  totalFaults!: readonly CountFaultType[];
+
+  @StaffField(() => [WrittenNameType], 'Names voters wrote, once every place agrees.')
+  writtenNames!: readonly WrittenNameType[];
+
+  @StaffField(() => DeclarationRequestType, 'The request that its result be declared, while there is one.', {
+    nullable: true,
+  })
+  declaration!: DeclarationRequestType | null;
 
   @StaffField(() => RoundState, 'Where the count stands.')
   state!: RoundState;

@@ -11,6 +11,11 @@ export const DEMO_ACCOUNTS: readonly {
     displayName: '区选举办 沈主任',
     roles: [{ role: 'ELECTION_OFFICER', areaCode: '330502' }],
   },
+  {
+    username: 'election2',
+    displayName: '区选举办 周副主任',
+    roles: [{ role: 'ELECTION_OFFICER', areaCode: '330502' }],
+  },
   { username: 'clerk1', displayName: '计票员 甲', roles: [{ role: 'COUNT_CLERK', areaCode: '330502' }] },
   { username: 'clerk2', displayName: '计票员 乙', roles: [{ role: 'COUNT_CLERK', areaCode: '330502' }] },
   {

@@ -1,5 +1,6 @@
 import { declareResult } from '../balloting/declare-result.service.ts';
 import { keyCount } from '../balloting/key-count.service.ts';
+import { requestDeclaration } from '../balloting/request-declaration.service.ts';
 import { openRound } from '../balloting/open-round.service.ts';
 import { addDays, civilDate } from '../kernel/civil-date.rules.ts';
 import { idOf } from './chance.ts';
@@ -72,5 +73,12 @@ async function count(
   if (!declared) return;
   // Should another vote be due, it is a week away.
   const nextHeldOn = addDays(civilDate(day), 7);
-  await declareResult(office, { idempotencyKey: idOf(`declare ${roundId}`), roundId, nextHeldOn });
+  await requestDeclaration(office, {
+    idempotencyKey: idOf(`ask to declare ${roundId}`),
+    roundId,
+    nextHeldOn,
+    photoSkipReason: '演示数据没有计票单照片',
+  });
+  const second = desks.at(day, 'election2');
+  await declareResult(second, { idempotencyKey: idOf(`declare ${roundId}`), roundId });
 }

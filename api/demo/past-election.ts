@@ -55,6 +55,16 @@ export function pastElectionRows(
   return tables.rows;
 }
 
+/** `jsonb_populate_recordset` knows no defaults. */
+const COUNTED_AS_USUAL = {
+  participant_basis: 'RETURNED',
+  counting: 'CONSOLIDATED',
+  marks_counted: false,
+  void_causes_counted: false,
+  another_write_ins: true,
+  photo_required: false,
+} as const;
+
 /** The round stays open for its sheets; `declareRounds` closes it, for nothing may be added afterwards. */
 function addCount(
   tables: Tables,
@@ -72,7 +82,10 @@ function addCount(
     state: 'COUNTED',
     outcome,
   };
-  tables.add('round', { id, ...place, ...round, participant_basis: 'RETURNED' });
+  tables.add('round', { id, ...place, ...round, ...COUNTED_AS_USUAL });
+  const placeId = idOf(`count place ${at}`);
+  const agreedAt = `${electionDay}T21:00:00+08:00`;
+  tables.add('count_place', { id: placeId, round_id: id, position: 1, agreed_at: agreedAt });
   choices.forEach(({ personId, name }, nth) =>
     tables.add('round_choice', {
       round_id: id,
@@ -86,12 +99,17 @@ function addCount(
     tables.add('count_sheet', {
       id: idOf(`sheet ${at} ${clerk}`),
       round_id: id,
+      place_id: placeId,
       keying: nth + 1,
       revision: 1,
-      ...sheet,
+      issued: sheet.issued,
+      participants: sheet.participants,
+      returned: sheet.returned,
+      invalid: sheet.invalid,
       votes: sheet.votes.map(({ name: personId, votes }) => ({ personId, votes })),
+      write_ins: [],
       keyed_by: desks.accountId(clerk),
-      keyed_at: `${electionDay}T21:00:00+08:00`,
+      keyed_at: agreedAt,
     });
   }
   for (const personId of outcome.elected) {

@@ -12,6 +12,9 @@ const KEY_COUNT = `mutation ($input: KeyCountInput!) {
 const DECLARE = `mutation ($input: DeclareResultInput!) {
   declareResult(input: $input) { state qualifications { id name state } result { valid } }
 }`;
+const ASK = `mutation ($input: RequestDeclarationInput!) {
+  requestDeclaration(input: $input) { state declaration { photoSkipReason } viewerCan { declare } }
+}`;
 const CONFIRM = `mutation ($input: ConfirmDeputiesInput!) {
   confirmDeputies(input: $input) { state deputyId decidedOn }
 }`;
@@ -31,10 +34,11 @@ beforeAll(async () => {
     world.account('clerk1', ['COUNT_CLERK']),
     world.account('clerk2', ['COUNT_CLERK']),
     world.account('officer', ['ELECTION_OFFICER']),
+    world.account('colleague', ['ELECTION_OFFICER']),
     world.account('staff', ['COMMITTEE_STAFF']),
     world.account('deputy', ['DEPUTY']),
   ]);
-  for (const name of ['clerk1', 'clerk2', 'officer', 'staff', 'deputy']) {
+  for (const name of ['clerk1', 'clerk2', 'officer', 'colleague', 'staff', 'deputy']) {
     const client = new Client(world);
     await client.signIn(name);
     clients.set(name, client);
@@ -79,7 +83,14 @@ test('from the first keying to the deputy, each step by who may, and published o
   for (const name of ['clerk1', 'staff']) {
     expect(await as(name).refusal(DECLARE, declaration)).toEqual(['FORBIDDEN']);
   }
-  const { declareResult } = await as('officer').ask<{
+  expect(await as('colleague').refusal(DECLARE, declaration)).toEqual(['DECLARATION_NOT_REQUESTED']);
+  expect(await as('officer').refusal(ASK, { input: { ...key(), roundId } })).toEqual(['PHOTO_MISSING']);
+  const request = { input: { ...key(), roundId, photoSkipReason: '相机坏了' } };
+  expect(await as('officer').ask(ASK, request)).toMatchObject({
+    requestDeclaration: { declaration: { photoSkipReason: '相机坏了' }, viewerCan: { declare: false } },
+  });
+  expect(await as('officer').refusal(DECLARE, declaration)).toEqual(['DECLARED_BY_SAME_PERSON']);
+  const { declareResult } = await as('colleague').ask<{
     declareResult: { qualifications: { id: string }[] };
   }>(DECLARE, declaration);
   expect(declareResult).toMatchObject({ state: 'DECLARED', result: { valid: true } });

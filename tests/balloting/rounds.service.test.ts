@@ -3,7 +3,14 @@ import { electionResultCommand } from '../../api/balloting/election-result.cli.t
 import { Qualification } from '../../api/balloting/qualification.entity.ts';
 import { openRound } from '../../api/balloting/open-round.service.ts';
 import { Round } from '../../api/balloting/round.entity.ts';
-import { buildPoll, countAndDeclare, roundOf } from '../support/build/balloting.ts';
+import {
+  aCount,
+  buildPoll,
+  countAndDeclare,
+  declare,
+  keyTwice,
+  roundOf,
+} from '../support/build/balloting.ts';
 import { buildElection } from '../support/build/elections.ts';
 import { buildFormalList } from '../support/build/nomination.ts';
 import { buildRoll, buildVoterList } from '../support/build/roll.ts';
@@ -100,14 +107,24 @@ test('EW-6, EW-7: seats short go to another election at one third; still short, 
   );
 });
 
-test('EW-6: level for the last place on the new list, all of them come on it', async () => {
+test('EW-6: level for the last place on the new list, people decide who comes on it', async () => {
   const poll = await buildPoll(world, { seats: 1, names: ['甲', '乙', '丙'] });
-  const { nextRoundId } = await countAndDeclare(world, poll, poll.roundId, { 甲: 25, 乙: 15, 丙: 15 });
-  expect(await following(nextRoundId)).toMatchObject({
-    kind: 'ANOTHER',
-    seats: 1,
-    names: ['甲', '乙', '丙'],
+  const figures = await aCount(world, poll.roundId, { 甲: 25, 乙: 15, 丙: 15 });
+  await keyTwice(world, poll.roundId, poll.clerks, figures);
+  const [first, , third] = poll.candidates.map(({ id }) => id);
+  const decided = (over: object) => declare(world, poll.officer, poll.roundId, over);
+  await expect(decided({})).rejects.toThrow('CUT_UNDECIDED');
+  const anotherCandidates = [first ?? '', third ?? ''];
+  await expect(decided({ anotherCandidates })).rejects.toThrow('TEXT_MISSING');
+  await expect(decided({ anotherCandidates: [third ?? ''], anotherGround: '抽签' })).rejects.toThrow(
+    'CUT_CHOICE_FAULTY',
+  );
+  expect((await roundOf(world, poll.roundId)).round.declarationAskedBy).toBeNull();
+  const { nextRoundId } = await decided({
+    anotherCandidates,
+    anotherGround: '选举委员会 12 月 16 日会议抽签',
   });
+  expect(await following(nextRoundId)).toMatchObject({ kind: 'ANOTHER', seats: 1, names: ['甲', '丙'] });
 });
 
 test.each([

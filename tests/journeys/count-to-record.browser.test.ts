@@ -23,6 +23,7 @@ beforeAll(async () => {
   await world.account('clerk-a', ['COUNT_CLERK']);
   await world.account('clerk-b', ['COUNT_CLERK']);
   await world.account('officer', ['ELECTION_OFFICER']);
+  await world.account('colleague', ['ELECTION_OFFICER']);
   await world.account('committee', ['COMMITTEE_STAFF']);
   const app = await world.app();
   base = await app.listen({ host: '127.0.0.1', port: 0 });
@@ -117,18 +118,25 @@ test('the second clerk, on a phone, sees nothing of the first and agrees', async
   await page.getByText('过半数').first().waitFor();
 });
 
-test('an officer reads the result and declares it; the elected is confirmed', async () => {
+test('an officer asks, a second one declares; the elected is confirmed', async () => {
   const officer = await person('officer', 1440);
   await officer.goto(`${base}/rounds/${roundId}`);
   await officer.getByText('至少31票').first().waitFor();
   await sound(officer, 'result-1440');
-  await officer.getByRole('button', { name: '宣布结果' }).click();
-  await officer
+  await officer.getByRole('textbox', { name: /没有计票单照片的原因/ }).fill('纸质计票单已归档');
+  await officer.getByRole('button', { name: '提请宣布' }).click();
+  await officer.getByText('您已提请宣布').first().waitFor();
+  await sound(officer, 'result-asked-1440');
+
+  const colleague = await person('colleague', 1440);
+  await colleague.goto(`${base}/rounds/${roundId}`);
+  await colleague.getByRole('button', { name: '宣布结果' }).click();
+  await colleague
     .getByRole('dialog')
     .or(officer.getByRole('alertdialog'))
     .getByRole('button', { name: '宣布结果' })
     .click();
-  await officer.getByText('12 月 16 日').first().waitFor();
+  await colleague.getByText('12 月 16 日').first().waitFor();
 
   const committee = await person('committee', 1440);
   await committee.goto(`${base}/rounds/${roundId}`);

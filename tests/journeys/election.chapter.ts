@@ -6,7 +6,7 @@ const ELECTION_DAY = '2026-12-16';
 /** Voters of each of the two constituencies. */
 export const VOTERS = 60;
 
-/** Two clerks key the same sheet, an officer who keyed nothing declares it. */
+/** Two clerks key the same sheet, two officers who keyed nothing declare it. */
 async function count(
   story: Story,
   roundId: string,
@@ -24,7 +24,9 @@ async function count(
     'state',
   );
   expect(state).toBe('COUNTED');
-  return story.officer.act<{
+  const photoSkipReason = '纸质计票单已归档';
+  await story.officer.act('requestDeclaration', { roundId, photoSkipReason }, 'id');
+  return story.colleague.act<{
     nextRoundId: string | null;
     result: {
       explanation: string;
@@ -150,7 +152,7 @@ export function electionChapter(story: Story): void {
   });
 
   test('a tie across the last seat is voted on again, and decided', async () => {
-    for (const desk of [story.officer, ...story.clerks]) await desk.on(ELECTION_DAY);
+    for (const desk of [story.officer, story.colleague, ...story.clerks]) await desk.on(ELECTION_DAY);
     const open = { electionId: story.electionId, constituencyId: story.first };
     const round = await story.officer.act<{ id: string; registered: number }>(
       'openRound',

@@ -5,6 +5,8 @@ import { Desk } from './desk.ts';
 /** Everything one chapter leaves behind for the next, and the people who act. */
 export class Story {
   readonly officer: Desk;
+  /** The second officer: what one asks to have declared, the other declares. */
+  readonly colleague: Desk;
   readonly clerks: readonly [Desk, Desk];
   readonly committee: Desk;
   readonly deputy: Desk;
@@ -19,6 +21,7 @@ export class Story {
 
   constructor(readonly world: World) {
     this.officer = new Desk(world, 'officer');
+    this.colleague = new Desk(world, 'colleague');
     this.clerks = [new Desk(world, 'clerk-a'), new Desk(world, 'clerk-b')];
     this.committee = new Desk(world, 'committee');
     this.deputy = new Desk(world, 'deputy');

@@ -11,6 +11,7 @@ const story = new Story(world);
 beforeAll(async () => {
   await loadDivisions(world.parts.orm.em.fork());
   await world.account('officer', ['ELECTION_OFFICER']);
+  await world.account('colleague', ['ELECTION_OFFICER']);
   await world.account('clerk-a', ['COUNT_CLERK']);
   await world.account('clerk-b', ['COUNT_CLERK']);
   await world.account('committee', ['COMMITTEE_STAFF']);

@@ -1,9 +1,13 @@
 import type { Viewer } from '../../../api/kernel/context.ts';
+import { CountPlace } from '../../../api/balloting/count-place.entity.ts';
+import { type CountChoices, COUNT_DEFAULTS } from '../../../api/balloting/count-settings.rules.ts';
 import { CountSheet } from '../../../api/balloting/count-sheet.entity.ts';
 import { declareResult } from '../../../api/balloting/declare-result.service.ts';
 import { keyCount, type KeyedFigures } from '../../../api/balloting/key-count.service.ts';
+import { requestDeclaration } from '../../../api/balloting/request-declaration.service.ts';
 import { openRound } from '../../../api/balloting/open-round.service.ts';
 import { RoundChoice } from '../../../api/balloting/round-choice.entity.ts';
+import { settleCounts } from '../../../api/balloting/settle-counts.service.ts';
 import { Round } from '../../../api/balloting/round.entity.ts';
 import { key, type World } from '../world.ts';
 import { buildElection } from './elections.ts';
@@ -37,6 +41,33 @@ export async function buildPoll(world: World, wanted: Wanted = {}) {
   const { roundId } = await openRound(world.asViewer(officer), { ...key(), ...ids });
   const clerks = [world.as('COUNT_CLERK').viewer, world.as('COUNT_CLERK').viewer] as const;
   return { ...built, constituency, roll, candidates: persons, roundId, officer, clerks };
+}
+
+/** A constituency whose boxes are counted at their places; its vote is opened unless the test opens it. */
+export async function buildPlaces(
+  world: World,
+  names: readonly string[],
+  { open = true, ...over }: Partial<CountChoices> & { readonly open?: boolean } = {},
+) {
+  const built = await buildElection(world, { term: { seats: [2], term: nextTerm() } });
+  const { em, election, constituencies } = built;
+  const [constituency] = constituencies;
+  if (!constituency) throw new Error('no constituency was built');
+  const roll = await buildRoll(em, constituency, 100);
+  await buildVoterList(em, election.id, [constituency]);
+  const { persons: candidates } = await buildFormalList(em, election.id, constituency);
+  const officer = world.as('ELECTION_OFFICER').viewer;
+  const choices = { ...COUNT_DEFAULTS, counting: 'PER_PLACE' as const, ...over };
+  await settleCounts(world.asViewer(officer), { ...key(), electionId: election.id, ...choices });
+  world.setDay('2026-12-16');
+  const ids = { electionId: election.id, constituencyId: constituency.id };
+  const places = names.map((name) => ({ name }));
+  const { roundId } = open
+    ? await openRound(world.asViewer(officer), { ...key(), ...ids, places })
+    : { roundId: '' };
+  const clerks = [world.as('COUNT_CLERK').viewer, world.as('COUNT_CLERK').viewer] as const;
+  const stored = open ? await em.find(CountPlace, { roundId }, { orderBy: { position: 'asc' } }) : [];
+  return { ...built, constituency, roll, candidates, officer, roundId, clerks, places: stored };
 }
 
 /** A round as it stands in the database, with its choices in order. */
@@ -89,7 +120,19 @@ export async function countAndDeclare(
   over: Partial<KeyedFigures> = {},
 ) {
   await keyTwice(world, roundId, poll.clerks, await aCount(world, roundId, votes, over));
-  return declareResult(world.asViewer(poll.officer), { ...key(), roundId });
+  return declare(world, poll.officer, roundId);
+}
+
+/** The first officer asks, a second one declares. */
+export async function declare(
+  world: World,
+  officer: Viewer,
+  roundId: string,
+  over: Partial<Parameters<typeof requestDeclaration>[1]> = {},
+) {
+  const photoSkipReason = '没有照片';
+  await requestDeclaration(world.asViewer(officer), { ...key(), roundId, photoSkipReason, ...over });
+  return declareResult(world.as('ELECTION_OFFICER'), { ...key(), roundId });
 }
 
 let number = 100;

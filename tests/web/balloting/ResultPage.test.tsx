@@ -30,6 +30,10 @@ const can = (over: object) => ({
   __typename: 'RoundViewerCan',
   keying: null,
   addWriteIn: false,
+  merge: false,
+  closeCount: false,
+  requestDeclaration: false,
+  withdraw: false,
   declare: false,
   keyedItself: false,
   reopen: false,
@@ -67,14 +71,78 @@ test('nothing of an undeclared round is there for the public', async () => {
   expect(await screen.findByRole('heading', { name: '没有这个页面' })).toBeTruthy();
 });
 
+const asked = {
+  __typename: 'DeclarationRequest',
+  askedAt: '2026-12-16T12:00:00.000Z',
+  photoSkipReason: '相机坏了',
+  nextHeldOn: null,
+  anotherCandidates: [],
+  anotherGround: null,
+};
+
+test('one officer asks for the declaration, with the reason why a photo is missing', async () => {
+  const { askedFor } = visit(
+    { round: counted({ photoRequired: true, viewerCan: can({ requestDeclaration: true }) }) },
+    { answers: { RequestDeclaration: () => ({ requestDeclaration: counted() }) } },
+  );
+  fireEvent.input(await screen.findByRole('textbox', { name: /没有计票单照片的原因/ }), {
+    target: { value: '相机坏了' },
+  });
+  expect(screen.queryByRole('button', { name: '宣布结果' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '提请宣布' }));
+  await waitFor(() => expect(askedFor('RequestDeclaration')).toHaveLength(1));
+  expect(askedFor('RequestDeclaration')[0]).toMatchObject({
+    input: { roundId: 'r1', photoSkipReason: '相机坏了', anotherCandidates: null },
+  });
+});
+
+test('level at the cut, those who stand are ticked by people, with how it was decided', async () => {
+  const level = aResult({
+    unfilled: 1,
+    nextKind: 'ANOTHER',
+    nextSeats: 1,
+    candidates: ['甲', '乙', '丙'].map((name, at) => ({
+      __typename: 'ResultCandidate',
+      personId: `p${at}`,
+      name,
+      writeIn: false,
+      votes: at === 0 ? 25 : 15,
+      elected: false,
+      inNextRound: true,
+      level: at > 0,
+      against: null,
+      abstained: null,
+    })),
+  });
+  const { askedFor } = visit(
+    { round: counted({ result: level, viewerCan: can({ requestDeclaration: true }) }) },
+    { answers: { RequestDeclaration: () => ({ requestDeclaration: counted() }) } },
+  );
+  fireEvent.click(await screen.findByRole('checkbox', { name: /丙/ }));
+  fireEvent.input(screen.getByRole('textbox', { name: '怎样决定的' }), { target: { value: '抽签' } });
+  fireEvent.click(screen.getByRole('button', { name: '提请宣布' }));
+  await waitFor(() => expect(askedFor('RequestDeclaration')).toHaveLength(1));
+  expect(askedFor('RequestDeclaration')[0]).toMatchObject({
+    input: { anotherCandidates: ['p0', 'p2'], anotherGround: '抽签' },
+  });
+});
+
+test('whoever asked waits for another; the reason is read by whoever declares', async () => {
+  visit({ round: counted({ declaration: asked, viewerCan: can({ withdraw: true }) }) });
+  expect(await screen.findByText(/您已提请宣布，请由另一位/)).toBeTruthy();
+  expect(screen.getByText('没有计票单照片的原因：相机坏了')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '宣布结果' })).toBeNull();
+  expect(screen.getByRole('button', { name: '撤回提请' })).toBeTruthy();
+});
+
 test('declaring asks once more, says what it means, and sends one intent', async () => {
   const { askedFor } = visit(
-    { round: counted() },
+    { round: counted({ declaration: asked, viewerCan: can({ declare: true, withdraw: true }) }) },
     { answers: { DeclareResult: () => ({ declareResult: counted({ state: 'DECLARED' }) }) } },
   );
   fireEvent.click(await screen.findByRole('button', { name: '宣布结果' }));
   const dialog = await screen.findByRole('alertdialog');
-  expect(dialog.textContent).toContain('录入过计票单的人不能宣布');
+  expect(dialog.textContent).toContain('永远不能再改');
   expect(askedFor('DeclareResult')).toEqual([]);
   fireEvent.click(within(dialog).getByRole('button', { name: '宣布结果' }));
   await waitFor(() => expect(askedFor('DeclareResult')).toHaveLength(1));
@@ -98,7 +166,7 @@ test('level candidates are marked, the vote that follows is named, its day is as
       { name: '丙', writeIn: false, votes: 350, elected: false, inNextRound: true },
     ].map((one) => ({ __typename: 'ResultCandidate', ...one })),
   });
-  visit({ round: counted({ result: tied }) });
+  visit({ round: counted({ result: tied, viewerCan: can({ requestDeclaration: true }) }) });
   expect(await screen.findByRole('row', { name: /乙 350 58.3% 票数相等/ })).toBeTruthy();
   expect(screen.getByText('宣布后开始：再次投票，应选 1 名。')).toBeTruthy();
   expect(screen.getByRole('textbox', { name: '下一次投票的日期' })).toBeTruthy();

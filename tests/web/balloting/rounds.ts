@@ -15,6 +15,21 @@ const HEAD = {
   registered: 1000,
 };
 
+/** A place where ballots are counted; the whole constituency unless the test names it. */
+export const aPlace = (over: object = {}) => ({
+  __typename: 'CountPlace',
+  id: 'b1',
+  position: 1,
+  name: null,
+  state: 'MISSING',
+  keyingsIn: 0,
+  keying: 1,
+  differences: [],
+  returned: null,
+  participants: null,
+  ...over,
+});
+
 /** A round as the API answers it; the test states its difference. */
 export const aRound = (over: object = {}) => ({
   __typename: 'Round',
@@ -22,6 +37,23 @@ export const aRound = (over: object = {}) => ({
   ...HEAD,
   heldOn: '2026-01-01',
   participantBasis: 'RETURNED',
+  counting: 'CONSOLIDATED',
+  marksCounted: false,
+  voidCausesCounted: false,
+  photoRequired: false,
+  places: [aPlace()],
+  soFar: {
+    __typename: 'CountTotal',
+    placesIn: 0,
+    issued: 0,
+    participants: 0,
+    returned: 0,
+    invalid: 0,
+    voidCauses: null,
+  },
+  totalFaults: [],
+  writtenNames: [],
+  declaration: null,
   state: 'OPEN',
   keyingsIn: 0,
   choices: CHOICES,
@@ -33,6 +65,10 @@ export const aRound = (over: object = {}) => ({
     __typename: 'RoundViewerCan',
     keying: 1,
     addWriteIn: true,
+    merge: false,
+    closeCount: false,
+    requestDeclaration: false,
+    withdraw: false,
     declare: false,
     keyedItself: false,
     reopen: false,
@@ -44,17 +80,20 @@ export const aRound = (over: object = {}) => ({
 /** A clerk's own sheet. */
 export const aSheet = (over: object = {}) => ({
   __typename: 'CountSheet',
+  placeId: 'b1',
   keying: 1,
   revision: 1,
   own: true,
+  voidCauses: null,
+  writeIns: [],
   issued: 610,
   participants: 600,
   returned: 600,
   invalid: 10,
   votes: [
-    { __typename: 'CountedVotes', personId: 'p1', votes: 400 },
-    { __typename: 'CountedVotes', personId: 'p2', votes: 350 },
-    { __typename: 'CountedVotes', personId: 'p3', votes: 100 },
+    { __typename: 'CountedVotes', personId: 'p1', votes: 400, against: null, abstained: null },
+    { __typename: 'CountedVotes', personId: 'p2', votes: 350, against: null, abstained: null },
+    { __typename: 'CountedVotes', personId: 'p3', votes: 100, against: null, abstained: null },
   ],
   ...over,
 });
@@ -80,10 +119,19 @@ export const aResult = (over: object = {}) => ({
   nextSeats: null,
   nextRoundId: null,
   previousRoundId: null,
+  voidCauses: null,
+  others: [],
   candidates: [
     { name: '丁一川', writeIn: false, votes: 400, elected: true, inNextRound: false },
     { name: '王明远', writeIn: false, votes: 350, elected: true, inNextRound: false },
     { name: '朱清', writeIn: true, votes: 100, elected: false, inNextRound: false },
-  ].map((one) => ({ __typename: 'ResultCandidate', ...one })),
+  ].map((one, at) => ({
+    __typename: 'ResultCandidate',
+    personId: `p${at + 1}`,
+    level: false,
+    against: null,
+    abstained: null,
+    ...one,
+  })),
   ...over,
 });

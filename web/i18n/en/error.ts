@@ -62,6 +62,22 @@ export const error: ErrorMessages = {
   COUNT_CLOSED: 'This count is closed; nothing more can be keyed.',
   COUNT_FAULTY: 'Some figures of the count sheet cannot be true. Check those that are marked.',
   DATE_AHEAD: 'The date cannot be later than today ({{ today }}).',
+  CUT_CHOICE_FAULTY:
+    'These cannot be the candidates of the other election: whoever is clearly within the list must be on it, and the rest come from those level.',
+  CUT_UNDECIDED:
+    'Votes are level at the last place of the list for the other election, and the law does not say who stands. Choose by the decision of the election committee.',
+  DECLARATION_ALREADY_REQUESTED: 'This declaration was asked for already. Another officer must declare.',
+  DECLARATION_NOT_REQUESTED: 'Nobody asked for this declaration. One officer asks, another declares.',
+  DECLARED_BY_SAME_PERSON: 'You asked for this declaration. Another officer must check and declare.',
+  PHOTO_MISSING:
+    'A photo of the signed sheet is missing for {{ places }} place(s). Add it, or say why there is none.',
+  PLACES_MISSING: '{{ missing }} place(s) are not counted yet. The count cannot be closed.',
+  PLACES_UNKNOWN: '{{ constituency }} is counted at its polling places. Name them first.',
+  PLACE_AGREED: 'Both keyings of {{ place }} agree. To correct them, an officer must send the sheets back.',
+  PLACE_MISSING: 'This vote is counted in several places. Say which one.',
+  WRITE_INS_UNMERGED: 'Nobody decided yet whom these written names stand for: {{ names }}.',
+  WRITTEN_NAME_DECIDED: 'It is decided already whom “{{ name }}” stands for. Take that back first.',
+  WRITTEN_NAME_UNKNOWN: 'There is no “{{ name }}” on the sheets.',
   DECLARER_KEYED: 'You keyed a count sheet of this round. Somebody else must declare the result.',
   DOUBLE_MANDATE:
     '{{ name }} sits in {{ congress }}. Nobody may sit in congresses of two areas of which neither lies in the other (Electoral Law, art. 48); only one can be kept.',
