@@ -1,5 +1,6 @@
 import { electionCalendarRoute } from './elections/election-calendar.route.ts';
 import type { Route } from './kernel/route.ts';
+import { exchangeRoute } from './exchange/exchange.route.ts';
 import { fileRoute } from './files/file.route.ts';
 import { rollImportRoute } from './registration/roll-import.route.ts';
 import { rollRefusalsRoute } from './registration/roll-refusals.route.ts';
@@ -11,3 +12,4 @@ export const ROUTES: readonly Route[] = [
   rollImportRoute,
   rollRefusalsRoute,
 ];
+export const ROUTES: readonly Route[] = [exchangeRoute, fileRoute, rollImportRoute, rollRefusalsRoute];

@@ -3,6 +3,7 @@ import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { CountResolver } from './balloting/count.resolver.ts';
 import { DeclarationResolver } from './balloting/declaration.resolver.ts';
+import { PublishLintResolver } from './balloting/publish-lint.resolver.ts';
 import { RoundResolver } from './balloting/round.resolver.ts';
 import { ACTIVITY_PLANS } from './activities/activities.queries.ts';
 import { AppraisalResolver } from './appraisals/appraisal.resolver.ts';
@@ -50,6 +51,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   RoundResolver,
   CountResolver,
   DeclarationResolver,
+  PublishLintResolver,
   ReadinessResolver,
   DeputyResolver,
   ActivityResolver,

@@ -51,6 +51,10 @@ export const routes: RouteDefinition[] = [
     component: page(() => import('./balloting/VotesPage.tsx').then((all) => all.VotesPage), 'balloting'),
   },
   {
+    path: '/elections/:id/exports',
+    component: page(() => import('./exchange/ExchangePage.tsx').then((all) => all.ExchangePage), 'exchange'),
+  },
+  {
     path: '/elections/:id/constituencies/:cid',
     component: page(
       () => import('./nomination/ConstituencyPage.tsx').then((all) => all.ConstituencyPage),

@@ -24,6 +24,9 @@ const LATIN_IN_CHINESE = new Set([
   'Ctrl',
   'Esc',
   'English',
+  'NIST',
+  'SP',
+  'Popolo',
 ]);
 
 const filesOf = (language: Language) =>

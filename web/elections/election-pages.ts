@@ -13,4 +13,5 @@ export const ELECTION_PAGES: readonly ElectionPageEntry[] = [
   { path: '', label: 'shell.electionPages.overview' },
   { path: '/roll', label: 'shell.electionPages.roll', needs: 'roll:read' },
   { path: '/votes', label: 'shell.electionPages.votes' },
+  { path: '/exports', label: 'shell.electionPages.exports' },
 ];

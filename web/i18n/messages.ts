@@ -6,6 +6,7 @@ import type { elections } from './zh-CN/elections.ts';
 import type { deputies } from './zh-CN/deputies.ts';
 import type { duty } from './zh-CN/duty.ts';
 import type { error } from './zh-CN/error.ts';
+import type { exchange } from './zh-CN/exchange.ts';
 import type { home } from './zh-CN/home.ts';
 import type { identity } from './zh-CN/identity.ts';
 import type { nomination } from './zh-CN/nomination.ts';
@@ -23,6 +24,7 @@ export interface Messages {
   readonly deputies: typeof deputies;
   readonly duty: typeof duty;
   readonly error: typeof error;
+  readonly exchange: typeof exchange;
   readonly home: typeof home;
   readonly identity: typeof identity;
   readonly nomination: typeof nomination;

@@ -135,6 +135,8 @@ export const error: ErrorMessages = {
   FILE_KIND: 'Only photos (JPEG, PNG, WebP) and scans (PDF) are taken. Convert the file and send it again.',
   FILE_TOO_LARGE: 'The file is larger than {{ megabytes }} MB. Make it smaller, or scan in parts.',
   FILE_UNKNOWN: 'The file that was sent is not here any more. Send it again.',
+  FIGURES_DO_NOT_ADD_UP:
+    '{{ count }} figures do not add up. Until they are put right nothing can be published or exported; see the page “Checks and exports”.',
   FIGURES_NOT_POSITIVE: 'Term, seats and population must be greater than zero.',
   LIST_PUBLISHED: 'This list has been published for this constituency already.',
   LIST_REFUSED: 'This list cannot be published; the reasons are below.',

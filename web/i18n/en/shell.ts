@@ -11,6 +11,7 @@ export const shell: ShellMessages = {
     overview: 'Overview',
     roll: 'Roll',
     votes: 'Votes and results',
+    exports: 'Checks and exports',
   },
   elections: 'Elections',
   lookUp: 'Where do I vote',

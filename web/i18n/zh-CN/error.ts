@@ -125,6 +125,7 @@ export const error = {
   FILE_KIND: '只能上传照片（JPEG、PNG、WebP）或扫描件（PDF），请转换格式后再传。',
   FILE_TOO_LARGE: '文件超过 {{ megabytes }} MB，请压缩或分开扫描后再传。',
   FILE_UNKNOWN: '找不到刚才上传的文件，请重新上传。',
+  FIGURES_DO_NOT_ADD_UP: '有 {{ count }} 处数字对不上，改正之前不能公布或导出。请看“数据核对与导出”页。',
   FIGURES_NOT_POSITIVE: '届次、名额和人口数都要大于零。',
   LIST_PUBLISHED: '这个选区的这份名单已经公布，不能重复公布。',
   LIST_REFUSED: '这份名单不能公布，原因见下。',

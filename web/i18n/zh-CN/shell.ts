@@ -12,6 +12,7 @@ export const shell = {
     overview: '概览',
     roll: '选民名册',
     votes: '投票与结果',
+    exports: '数据核对与导出',
   },
   elections: '选举',
   lookUp: '选民查询',
