@@ -1,5 +1,5 @@
-import { electionCalendarRoute } from './elections/election-calendar.route.ts';
 import type { Route } from './kernel/route.ts';
+import { electionCalendarRoute } from './elections/election-calendar.route.ts';
 import { exchangeRoute } from './exchange/exchange.route.ts';
 import { fileRoute } from './files/file.route.ts';
 import { rollImportRoute } from './registration/roll-import.route.ts';
@@ -7,9 +7,9 @@ import { rollRefusalsRoute } from './registration/roll-refusals.route.ts';
 
 /** What is not GraphQL: uploads, downloads and feeds. */
 export const ROUTES: readonly Route[] = [
-  fileRoute,
   electionCalendarRoute,
+  exchangeRoute,
+  fileRoute,
   rollImportRoute,
   rollRefusalsRoute,
 ];
-export const ROUTES: readonly Route[] = [exchangeRoute, fileRoute, rollImportRoute, rollRefusalsRoute];
