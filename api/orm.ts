@@ -53,6 +53,8 @@ import { Nomination } from './nomination/nomination.entity.ts';
 import { NomineeReport } from './nomination/nominee-report.entity.ts';
 import { PrimarySheet } from './nomination/primary-sheet.entity.ts';
 import { Primary } from './nomination/primary.entity.ts';
+import { IssuingBody } from './papers/issuing-body.entity.ts';
+import { Notice } from './papers/notice.entity.ts';
 import { Person } from './people/person.entity.ts';
 import { County } from './regions/county.entity.ts';
 import { Division } from './regions/division.entity.ts';
@@ -120,6 +122,8 @@ export const COUNTY_ENTITIES = [
   NomineeReport,
   PrimarySheet,
   Primary,
+  IssuingBody,
+  Notice,
   Person,
   Registration,
   RollImportRow,

@@ -2,6 +2,7 @@ import type { Route } from './kernel/route.ts';
 import { electionCalendarRoute } from './elections/election-calendar.route.ts';
 import { exchangeRoute } from './exchange/exchange.route.ts';
 import { fileRoute } from './files/file.route.ts';
+import { papersRoute } from './papers/papers.route.ts';
 import { rollImportRoute } from './registration/roll-import.route.ts';
 import { rollRefusalsRoute } from './registration/roll-refusals.route.ts';
 
@@ -12,4 +13,5 @@ export const ROUTES: readonly Route[] = [
   fileRoute,
   rollImportRoute,
   rollRefusalsRoute,
+  papersRoute,
 ];

@@ -30,6 +30,7 @@ import { RollImportResolver } from './registration/roll-import.resolver.ts';
 import { NOMINATION_PLANS } from './nomination/candidate-lists.queries.ts';
 import { NominationResolver } from './nomination/nomination.resolver.ts';
 import { DayChangeResolver } from './readiness/day-change.resolver.ts';
+import { NoticeResolver } from './papers/notice.resolver.ts';
 import { ReadinessResolver } from './readiness/readiness.resolver.ts';
 import { DivisionResolver } from './regions/division.resolver.ts';
 import { DIVISION_PLANS } from './regions/divisions.queries.ts';
@@ -62,6 +63,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   AppraisalResolver,
   VoterListResolver,
   VoterCardResolver,
+  NoticeResolver,
 ];
 
 /** Types that read plans answer for. */

@@ -39,6 +39,11 @@ export const error: ErrorMessages = {
   CARD_FORGED: 'This county did not sign this voter card, or its code is damaged. Check the ID card instead.',
   CARD_REVOKED: 'Voter card {{ number }} is revoked. Check the ID card, and make another card if needed.',
   CARD_UNKNOWN: 'There is no voter card {{ number }}. Check the number.',
+  CHARACTERS_MISSING:
+    'No font has these characters: {{ characters }}. Check how they are written, or let their codes be printed in the settings of the body.',
+  PRESS_BUSY: 'Too many papers are being set. Try again in a moment.',
+  NOTICE_REFUSED: 'The notice cannot be drafted yet; see what is missing.',
+  NOTICE_STATE: 'The state of this notice has changed meanwhile. Reload the page.',
   CHOICE_ALREADY_LISTED: '{{ name }} is on the count sheet already.',
   COMMITTEE_DISSOLVED: 'This election committee ended its work on {{ on }} and can no longer be changed.',
   COMMITTEE_EXISTS:
