@@ -20,9 +20,7 @@ export class Migration20261125110100_NoticesAreNumbered extends Migration {
       `create table "notice" ("id" uuid not null, "election_id" uuid not null, "term_id" uuid not null, "constituency_id" uuid null, "kind" text not null, "state" text not null default 'DRAFT', "body_code" varchar(255) not null, "body_name" varchar(255) not null, "title" varchar(255) not null, "content" jsonb not null, "year" int null, "number" int null, "drafted_at" timestamptz not null, "drafted_by" uuid not null, "issued_on" date null, "issued_by" uuid null, "anchor" varchar(255) null, "pages" int null, "sha256" varchar(255) null, "pdf" bytea null, "replaces_id" uuid null, "withdrawn_on" date null, "withdrawn_reason" varchar(255) null, primary key ("id"))`,
     );
     this.addSql(`create index "notice_election_id_index" on "notice" ("election_id")`);
-    this.addSql(
-      `alter table "notice" add constraint "notice_number" unique ("body_code", "year", "number")`,
-    );
+    this.addSql(`alter table "notice" add constraint "notice_number" unique ("body_code", "year", "number")`);
     this.addSql(
       `alter table "notice" add constraint "notice_issued_is_whole" check (state = 'DRAFT' or (number is not null and year is not null and issued_on is not null and sha256 is not null and pdf is not null))`,
     );
