@@ -1,14 +1,16 @@
 import { buildApp } from './app.ts';
 import { ensureWeb } from './build-web.ts';
+import { contextFor } from './door.ts';
 import { type Database, openDatabase } from './database.ts';
 import { seedDemo } from './demo/seed.ts';
 import { requireFreePort } from './free-port.ts';
 import { installationVault } from './installation-vault.ts';
+import { PUBLIC_VIEWER } from './identity/sessions.ts';
 import { log } from './kernel/log.ts';
 import { type Env, processEnv } from './kernel/env.ts';
 import { requireMigrated } from './migrate.ts';
 import { makeParts } from './parts.ts';
-import { failInterruptedImports } from './registration/fail-interrupted-imports.service.ts';
+import { resumeImports } from './registration/resume-imports.service.ts';
 
 const STOP_MS = 30_000;
 
@@ -42,7 +44,7 @@ async function serve(env: Env, database: Database): Promise<void> {
   });
   try {
     const accounts = database.embedded ? await seedDemo(database.url, parts, say) : [];
-    await failInterruptedImports(parts);
+    await resumeImports(parts, (county) => contextFor(parts, county, PUBLIC_VIEWER));
     if (env.buildPages) await ensureWeb(say);
     const app = await buildApp(parts);
     await app.listen({ host: env.host, port: env.port });

@@ -59,6 +59,8 @@ import { Person } from './people/person.entity.ts';
 import { County } from './regions/county.entity.ts';
 import { Division } from './regions/division.entity.ts';
 import { Registration } from './registration/registration.entity.ts';
+import { RollColumnMap } from './registration/roll-column-map.entity.ts';
+import { RollImportPiece } from './registration/roll-import-piece.entity.ts';
 import { RollImportRow } from './registration/roll-import-row.entity.ts';
 import { RollImport } from './registration/roll-import.entity.ts';
 import { VoterCard } from './registration/voter-card.entity.ts';
@@ -126,6 +128,8 @@ export const COUNTY_ENTITIES = [
   Notice,
   Person,
   Registration,
+  RollColumnMap,
+  RollImportPiece,
   RollImportRow,
   RollImport,
   VoterCard,

@@ -26,6 +26,7 @@ import { resolveByResponseKey } from './kernel/plan/hot-path.ts';
 import { TrainingResolver } from './training/training.resolver.ts';
 import type { TypePlan } from './kernel/plan/plan.ts';
 import { ROLL_IMPORT_PLANS } from './registration/roll-import.queries.ts';
+import { RollDecisionsResolver } from './registration/roll-decisions.resolver.ts';
 import { RollImportResolver } from './registration/roll-import.resolver.ts';
 import { NOMINATION_PLANS } from './nomination/candidate-lists.queries.ts';
 import { NominationResolver } from './nomination/nomination.resolver.ts';
@@ -47,6 +48,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   CommitteeResolver,
   PostingResolver,
   DayChangeResolver,
+  RollDecisionsResolver,
   RollImportResolver,
   NominationResolver,
   RoundResolver,

@@ -66,7 +66,6 @@ export async function enterRoll(desks: Desks, file: RollFile): Promise<void> {
   await commitRollImport(desks.at(file.day, 'election'), {
     idempotencyKey,
     importId,
-    acceptQuestions: false,
   });
 }
 

@@ -11,6 +11,8 @@ export interface BulkConnection {
   claim(thing: string): Promise<boolean>;
   /** Streams lines in the text format of COPY into `county.x (a, b)`: all of them or, when the source fails, none. */
   copy(table: string, source: Readable): Promise<void>;
+  /** Runs one statement whose values (`$1`) travel beside it, bytes as bytes. */
+  run(text: string, values: readonly unknown[]): Promise<void>;
   /** Tells the planner about rows that have just arrived in `county.x`. */
   analyze(table: string): Promise<void>;
 }
@@ -36,6 +38,7 @@ export async function onConnection<T>(
         return rows[0]?.free ?? false;
       },
       copy: (table, source) => pipeline(source, client.query(copyFrom(bound(`copy ${table} from stdin`)))),
+      run: async (text, values) => void (await client.query(bound(text), [...values])),
       analyze: async (table) => void (await client.query(bound(`analyze ${table}`))),
     });
   } finally {

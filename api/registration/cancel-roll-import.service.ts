@@ -15,6 +15,8 @@ export interface CancelRollImport extends Intent {
   readonly importId: string;
 }
 
+const CANCELLABLE: readonly ImportState[] = ['RECEIVING', 'INTERRUPTED', 'CHECKING', 'MAPPING', 'PREVIEW'];
+
 /** Gives an import up: one that is still read stops at its next step, a preview is thrown away. */
 export async function cancelRollImport(
   ctx: RequestContext,
@@ -28,10 +30,11 @@ export async function cancelRollImport(
       [importId],
     );
     if (!found) throw new DomainError('NOT_FOUND', { entity: 'RollImport', where: importId });
-    if (!['RECEIVING', 'CHECKING', 'PREVIEW'].includes(found.state)) {
+    if (!CANCELLABLE.includes(found.state)) {
       throw new DomainError('IMPORT_STATE', { state: found.state });
     }
     await sql('delete from county.roll_import_row where import_id = ?', [importId]);
+    await sql('delete from county.roll_import_piece where import_id = ?', [importId]);
     await sql(`update county.roll_import set state = 'CANCELLED' where id = ?`, [importId]);
     record({ type: 'ROLL_IMPORT_CANCELLED', importId });
     return { importId };

@@ -3,8 +3,15 @@ import { requireIn } from '../kernel/auth.ts';
 import { type Change, change, type Intent } from '../kernel/change.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import { DomainError } from '../kernel/errors.ts';
-import { countVerdicts, judgeAgainstRoll, type VerdictCounts } from './judge-roll-rows.service.ts';
-import { ANSWERABLE, type ImportState } from './roll.rules.ts';
+import {
+  ANSWERABLE_SQL,
+  countVerdicts,
+  judgeAgainstRoll,
+  type VerdictCounts,
+} from './judge-roll-rows.service.ts';
+import { keepCells } from './keep-cells.service.ts';
+import type { SheetColumn } from './roll-columns.rules.ts';
+import type { ImportState } from './roll.rules.ts';
 
 declare module '../kernel/audit.ts' {
   interface AuditEvents {
@@ -17,8 +24,6 @@ declare module '../kernel/audit.ts' {
 
 export interface CommitRollImport extends Intent {
   readonly importId: string;
-  /** Take the rows in question too, except those that contradict another row. */
-  readonly acceptQuestions: boolean;
 }
 
 /** What a commit did, in rows of the file. */
@@ -45,31 +50,36 @@ export async function commitRollImport(ctx: RequestContext, input: CommitRollImp
   }
 }
 
+/** Rows in question that an officer said yes to, where a yes can settle everything that is asked. */
+export const ACCEPTED = `r.verdict = 'QUESTION' and r.answer = 'ACCEPT' and r.fault is not null and not exists (
+  select from jsonb_array_elements(r.faults) f where f->>'fault' not in (${ANSWERABLE_SQL}))`;
+
 async function commit(
   ctx: RequestContext,
   input: CommitRollImport,
   { record, sql }: Change,
 ): Promise<RollCommitted> {
-  const { importId, acceptQuestions } = input;
+  const { importId } = input;
   const { electionId, counts } = await lockPreview(sql, importId);
   // One commit at a time in a county: what one enters, the next one sees.
   await sql('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`roll ${ctx.county.schema}`]);
-  await judgeAgainstRoll(sql, importId);
+  await judgeAgainstRoll(sql, { importId });
   const now = await countVerdicts(sql, importId);
   if (!sameCounts(counts, now)) throw new DomainError('ROLL_CHANGED', { importId });
 
   const [marked] = await sql<{ questions: number }>(
     `with taken as (
-       update county.roll_import_row set verdict = 'NEW' where import_id = ? and ? and verdict = 'QUESTION'
-       and fault in (${ANSWERABLE.map((fault) => `'${fault}'`).join()}) returning 1)
+       update county.roll_import_row r set verdict = 'NEW'
+       where r.import_id = ? and ${ACCEPTED} returning 1)
      select count(*)::int as questions from taken`,
-    [importId, acceptQuestions],
+    [importId],
   );
   await enter(sql, importId, ctx.clock.today(), ctx.clock.now());
   await sql(
     `delete from county.roll_import_row where import_id = ? and verdict not in ('QUESTION', 'REFUSED')`,
     [importId],
   );
+  await sql('delete from county.roll_import_piece where import_id = ?', [importId]);
   await sql(`update county.roll_import set state = 'COMMITTED', committed_at = ? where id = ?`, [
     ctx.clock.now(),
     importId,
@@ -90,9 +100,15 @@ async function commit(
 export async function lockPreview(
   sql: Change['sql'],
   importId: string,
-): Promise<{ electionId: string; counts: VerdictCounts }> {
-  const [found] = await sql<{ electionId: string; state: ImportState; counts: VerdictCounts }>(
-    `select election_id as "electionId", state, counts from county.roll_import where id = ? for update`,
+): Promise<{ electionId: string; counts: VerdictCounts; columns: readonly SheetColumn[] }> {
+  const [found] = await sql<{
+    electionId: string;
+    state: ImportState;
+    counts: VerdictCounts;
+    columns: readonly SheetColumn[];
+  }>(
+    `select election_id as "electionId", state, counts, columns from county.roll_import
+     where id = ? for update`,
     [importId],
   );
   if (!found) throw new DomainError('NOT_FOUND', { entity: 'RollImport', where: importId });
@@ -105,31 +121,54 @@ const sameCounts = (one: VerdictCounts, other: VerdictCounts): boolean =>
     (verdict) => (one[verdict] ?? 0) === (other[verdict] ?? 0),
   );
 
-/** Persons, then the registrations that end, then those that begin: each one statement over the whole file. */
+/** Enters the rows that are taken: each step is one statement over the whole file. */
 async function enter(sql: Change['sql'], importId: string, today: string, now: Date): Promise<void> {
+  await enterNewPersons(sql, importId, today, now);
+  await enterKnownPersons(sql, importId, today);
+}
+
+const LEVELS = `cross join lateral (values ('COUNTY', r.county_constituency_id), ('TOWNSHIP', r.township_constituency_id))
+  w (level, constituency_id)`;
+const REGISTRATION = `county.registration (person_id, level, constituency_id, added_reason, added_on, category,
+  penal_situation, voting_way)`;
+
+/** Those whom the county does not know have an id waiting in staging, so that nobody has to be looked for. */
+async function enterNewPersons(
+  sql: Change['sql'],
+  importId: string,
+  today: string,
+  now: Date,
+): Promise<void> {
   await sql(
     `insert into county.person (id, name, sex, birth_date, id_sealed, id_digest, look_up_digest, created_at)
-     select gen_random_uuid(), r.name, r.sex, r.birth_date, r.id_sealed, r.id_digest, r.look_up_digest, ?
-     from county.roll_import_row r where r.import_id = ? and r.verdict in ('NEW', 'MOVED')
-       and not exists (select from county.person p where p.id_digest = r.id_digest)`,
+     select r.new_person_id, r.name, r.sex, r.birth_date, r.id_sealed, r.id_digest, r.look_up_digest, ?
+     from county.roll_import_row r where r.import_id = ? and r.verdict = 'NEW' and r.person_id is null`,
     [now, importId],
   );
+  await sql(
+    `insert into ${REGISTRATION}
+     select r.new_person_id, w.level, w.constituency_id, 'IMPORTED', ?, r.category, r.penal_situation, r.voting_way
+     from county.roll_import_row r ${LEVELS}
+     where r.import_id = ? and r.verdict = 'NEW' and r.person_id is null and w.constituency_id is not null`,
+    [today, importId],
+  );
+}
+
+/** Those it knows: the registrations that end, then those that begin. */
+async function enterKnownPersons(sql: Change['sql'], importId: string, today: string): Promise<void> {
   // Who is looked up by an old name, or never was; names differ only where an officer accepted the question.
   await sql(
     `update county.person p set name = r.name, look_up_digest = r.look_up_digest
      from county.roll_import_row r
-     where r.import_id = ? and r.verdict in ('NEW', 'MOVED') and p.id_digest = r.id_digest
-       and p.look_up_digest is distinct from r.look_up_digest
-       and (r.fault = 'NAME_DIFFERS' or p.name = r.name)`,
+     where r.import_id = ? and r.verdict in ('NEW', 'MOVED') and p.id = r.person_id
+       and p.look_up_digest is distinct from r.look_up_digest`,
     [importId],
   );
   const wanted = `
-    select p.id as person_id, w.level, w.constituency_id, r.verdict
-    from county.roll_import_row r
-    join county.person p on p.id_digest = r.id_digest
-    cross join lateral (values ('COUNTY', r.county_constituency_id), ('TOWNSHIP', r.township_constituency_id))
-      w (level, constituency_id)
-    where r.import_id = ? and r.verdict in ('NEW', 'MOVED') and w.constituency_id is not null`;
+    select r.person_id, w.level, w.constituency_id, r.category, r.penal_situation, r.voting_way
+    from county.roll_import_row r ${LEVELS}
+    where r.import_id = ? and r.verdict in ('NEW', 'MOVED') and r.person_id is not null
+      and w.constituency_id is not null`;
   await sql(
     `update county.registration g set removed_on = ?, removed_reason = 'MOVED_OUT'
      from (${wanted}) w
@@ -138,9 +177,10 @@ async function enter(sql: Change['sql'], importId: string, today: string, now: D
     [today, importId],
   );
   await sql(
-    `insert into county.registration (person_id, level, constituency_id, added_reason, added_on)
+    `insert into ${REGISTRATION}
      select w.person_id, w.level, w.constituency_id,
-       case when earlier.person_id is null then 'IMPORTED' else 'MOVED_IN' end, ?
+       case when earlier.person_id is null then 'IMPORTED' else 'MOVED_IN' end, ?,
+       w.category, w.penal_situation, w.voting_way
      from (${wanted}) w
      left join (select distinct person_id, level from county.registration where removed_on is not null) earlier
        on earlier.person_id = w.person_id and earlier.level = w.level
@@ -150,10 +190,10 @@ async function enter(sql: Change['sql'], importId: string, today: string, now: D
   );
 }
 
-const rejudge = (ctx: RequestContext, importId: string) =>
-  change(ctx, 'rejudgeRollImport', { idempotencyKey: randomUUID() }, async ({ record, sql }) => {
+const rejudge = async (ctx: RequestContext, importId: string): Promise<void> => {
+  await change(ctx, 'rejudgeRollImport', { idempotencyKey: randomUUID() }, async ({ record, sql }) => {
     await lockPreview(sql, importId);
-    await judgeAgainstRoll(sql, importId);
+    await judgeAgainstRoll(sql, { importId });
     const counts = await countVerdicts(sql, importId);
     await sql(`update county.roll_import set counts = ?::jsonb where id = ?`, [
       JSON.stringify(counts),
@@ -162,3 +202,5 @@ const rejudge = (ctx: RequestContext, importId: string) =>
     record({ type: 'ROLL_IMPORT_REJUDGED', importId, counts });
     return null;
   });
+  await keepCells(ctx, importId);
+};

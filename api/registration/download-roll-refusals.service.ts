@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
+import writeXlsxFile from 'write-excel-file/node';
 import { requireIn } from '../kernel/auth.ts';
 import { change } from '../kernel/change.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import { DomainError } from '../kernel/errors.ts';
-import { CELLS } from './roll-lines.ts';
-import type { RollColumn, RowFault, RowVerdict } from './roll.rules.ts';
-import { ADDED_HEADINGS, COLUMN_WORDS, FAULT_WORDS, VERDICT_WORDS } from './row-fault.data.ts';
+import { keepCells } from './keep-cells.service.ts';
+import { refusalRows, type ReturnedCell } from './refusal-rows.ts';
+import type { SheetColumn } from './roll-columns.rules.ts';
 
 declare module '../kernel/audit.ts' {
   interface AuditEvents {
@@ -15,66 +17,60 @@ declare module '../kernel/audit.ts' {
   }
 }
 
-const AT_A_TIME = 1_000;
+export type RefusalsFormat = 'csv' | 'xlsx';
+
 /** Spreadsheets read the file by this mark as UTF-8. */
 const MARK = '\uFEFF';
+/** A workbook is written whole; more rows than these go back as CSV. */
+const MOST_IN_WORKBOOK = 20_000;
 
-interface Row {
-  readonly line: number;
-  readonly verdict: Extract<RowVerdict, 'QUESTION' | 'REFUSED'>;
-  readonly fault: RowFault;
-  readonly field: RollColumn | null;
-  readonly cells_sealed: Buffer | null;
-}
-
-/** The rows of an import that were not taken, as a CSV in the shape they came, the reason beside each. Recorded. */
+/** The rows of an import that were not taken, as a sheet in the shape they came, the reason beside each cell. Recorded. */
 export async function downloadRollRefusals(
   ctx: RequestContext,
   importId: string,
-): Promise<AsyncGenerator<string>> {
+  format: RefusalsFormat,
+): Promise<Readable> {
   requireIn(ctx, 'roll:import', ctx.county.code);
-  const [found] = await ctx.reader.rows<{ header: readonly string[] | null }>(
-    'select header from county.roll_import where id = $1',
+  const [found] = await ctx.reader.rows<{ columns: readonly SheetColumn[] }>(
+    'select columns from county.roll_import where id = $1',
     [importId],
   );
   if (!found) throw new DomainError('NOT_FOUND', { entity: 'RollImport', where: importId });
+  await keepCells(ctx, importId);
   await change(ctx, 'downloadRollRefusals', { idempotencyKey: randomUUID() }, async ({ record }) => {
     record({ type: 'ROLL_REFUSALS_DOWNLOADED', importId, purpose: 'CORRECTION' });
     return null;
   });
-  return written(ctx, importId, found.header ?? []);
+  const rows = refusalRows(ctx, importId, found.columns);
+  return format === 'csv' ? Readable.from(csv(rows)) : workbook(rows);
 }
 
-async function* written(
-  ctx: RequestContext,
-  importId: string,
-  header: readonly string[],
-): AsyncGenerator<string> {
-  yield MARK + csv([[...header, ...ADDED_HEADINGS]]);
-  for (let after = 0; ;) {
-    const rows = await ctx.reader.rows<Row>(
-      `select line, verdict, fault, field, cells_sealed from county.roll_import_row
-       where import_id = $1 and line > $2 and verdict in ('QUESTION', 'REFUSED') and fault is not null
-       order by line limit ${AT_A_TIME}`,
-      [importId, after],
-    );
-    if (rows.length > 0) yield csv(rows.map((row) => cellsOf(ctx, header.length, row)));
-    const last = rows.at(-1);
-    if (!last || rows.length < AT_A_TIME) return;
-    after = last.line;
+async function* csv(rows: AsyncIterable<readonly ReturnedCell[]>): AsyncGenerator<string> {
+  yield MARK;
+  for await (const row of rows) {
+    yield stringify([row.map(({ text }) => unmangled(text))], {
+      escape_formulas: true,
+      record_delimiter: '\r\n',
+    });
   }
 }
 
-function cellsOf(ctx: RequestContext, width: number, row: Row): string[] {
-  const cells =
-    row.cells_sealed === null ? [] : (JSON.parse(ctx.vault.open(row.cells_sealed, CELLS)) as string[]);
-  const padded = Array.from({ length: Math.max(width, cells.length) }, (_, at) => unmangled(cells[at] ?? ''));
-  const where = row.field === null ? '' : `（${COLUMN_WORDS[row.field]}）`;
-  return [...padded, String(row.line), `${VERDICT_WORDS[row.verdict]}${where}：${FAULT_WORDS[row.fault]}`];
-}
-
 /** A long number keeps its last digits in a spreadsheet only behind an apostrophe, which our import drops again. */
-const unmangled = (cell: string): string => (/^\d{15,}$/.test(cell) ? `'${cell}` : cell);
+const unmangled = (cell: string): string => (/^\d{12,}[\dXx]?$/.test(cell) ? `'${cell}` : cell);
 
-const csv = (rows: readonly (readonly string[])[]): string =>
-  stringify([...rows] as string[][], { escape_formulas: true, record_delimiter: '\r\n' });
+const LOOKS = {
+  plain: {},
+  bad: { backgroundColor: '#FFF1CC' },
+  reason: { textColor: '#9E2A2B' },
+} as const;
+
+/** The same as a workbook: every cell is text, so that no number is counted with and no formula is one. */
+async function workbook(rows: AsyncIterable<readonly ReturnedCell[]>): Promise<Readable> {
+  const sheet: { value: string; type: StringConstructor; format: string }[][] = [];
+  for await (const row of rows) {
+    if (sheet.length > MOST_IN_WORKBOOK)
+      throw new DomainError('TOO_MANY_FOR_WORKBOOK', { most: MOST_IN_WORKBOOK });
+    sheet.push(row.map(({ text, kind }) => ({ value: text, type: String, format: '@', ...LOOKS[kind] })));
+  }
+  return Readable.from([await writeXlsxFile(sheet, { sheet: '未导入' }).toBuffer()]);
+}

@@ -1,18 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { Readable } from 'node:stream';
+import { createHash } from 'node:crypto';
 import { requireAccount, requireIn } from '../kernel/auth.ts';
 import { type BulkConnection, onConnection } from '../kernel/bulk.ts';
 import { change, sqlIn } from '../kernel/change.ts';
 import type { RequestContext } from '../kernel/context.ts';
-import { log } from '../kernel/log.ts';
-import { checkRollImport } from './check-roll-import.service.ts';
-import { ConstituencyFinder } from './constituency-finder.rules.ts';
+import { DomainError } from '../kernel/errors.ts';
+import { finishReceiving, type WholeFile } from './finish-receiving.service.ts';
+import { claimOf, importState, type ReceivedRoll, stepIn, Stopped } from './import-progress.ts';
+import { failImport, readReceived } from './read-roll-import.service.ts';
 import { RollImport } from './roll-import.entity.ts';
-import { factsOfElection } from './roll-facts.queries.ts';
-import { recordsOf } from './roll-records.ts';
-import { stagedLines, STAGING } from './roll-lines.ts';
-import { decoded, type RollEncoding, UnreadableRoll } from './roll-text.ts';
-import type { ImportFailure, ImportState } from './roll.rules.ts';
+import { requireElection } from './roll-facts.queries.ts';
+import { UnreadableRoll } from './roll-text.ts';
+import { PIECE, PIECE_BYTES, type StoredBytes, storedRoll } from './stored-roll.ts';
+import type { ImportState } from './roll.rules.ts';
 
 declare module '../kernel/audit.ts' {
   interface AuditEvents {
@@ -22,40 +21,30 @@ declare module '../kernel/audit.ts' {
       readonly electionId: string;
       readonly fileName: string;
     };
-    /** A file of the roll could not be read; nothing of it was kept. */
-    ROLL_IMPORT_FAILED: { readonly importId: string; readonly failure: ImportFailure };
   }
 }
 
-/** A file of the roll on its way in. */
+/** A file of the roll on its way in, or what was left of it when its way was cut off. */
 export interface RollUpload {
   /** Chosen by the sender, so that a page can watch while it sends and a retry is known again. */
   readonly importId: string;
   readonly electionId: string;
   readonly fileName: string;
-  /** The size the sender announced, in bytes. */
+  /** About how many bytes will come, for the eye of whoever waits. */
   readonly announcedBytes: number;
+  /** The exact size of the whole file, where the sender said it: with fewer bytes it is not complete. */
+  readonly wholeSize?: number;
+  /** Where in the file these bytes begin; what is here already is passed over. */
+  readonly offset?: number;
   readonly bytes: AsyncIterable<Buffer>;
   /** Whether the file was cut off because it is larger than we take. */
   readonly cutOff: () => boolean;
 }
 
-/** What became of an upload. `repeated`: this very file was here before, and that import is the answer. */
-export interface ReceivedRoll {
-  readonly importId: string;
-  readonly state: ImportState;
-  readonly failure: ImportFailure | null;
-  readonly repeated: boolean;
-}
-
-/** The import was cancelled, or taken for dead, while its file was read. */
-class Stopped extends Error {
-  override readonly name = 'Stopped';
-}
-
 /**
- * Receives a file of the roll and previews it: streamed into staging as it arrives, then judged. Nothing is on the
- * roll before `commitRollImport`. A file that cannot be read is a failed import, not an error.
+ * Receives a file of the roll and previews it. Its bytes are kept, sealed, as they arrive, so that an upload that breaks
+ * off goes on where it stopped; then the file is read and judged. Nothing is on the roll before `commitRollImport`. A
+ * file that cannot be read is a failed import, not an error.
  */
 export async function receiveRollImport(ctx: RequestContext, upload: RollUpload): Promise<ReceivedRoll> {
   const { id: accountId } = requireAccount(ctx.viewer);
@@ -63,27 +52,52 @@ export async function receiveRollImport(ctx: RequestContext, upload: RollUpload)
   const { importId } = upload;
 
   return onConnection(ctx, async (connection) => {
-    // The claim lasts as long as this process lives: `failInterruptedImports` takes an unclaimed import for dead.
-    const mine = await connection.claim(claimOf(ctx, importId));
-    if (!mine || (await stateOf(ctx, importId))) return answer(ctx, importId, true);
-    const facts = await factsOfElection(ctx, upload.electionId);
-    await begin(ctx, upload, accountId);
+    // The claim lasts as long as this process lives: `resumeImports` takes an unclaimed import for cut off.
+    if (!(await connection.claim(claimOf(ctx, importId)))) return importState(ctx, importId, true);
+    const there = await stateOf(ctx, importId, accountId);
+    if (there !== null && there !== 'INTERRUPTED') return importState(ctx, importId, true);
+    await requireElection(ctx, upload.electionId);
+    const stored = await storedRoll(ctx, importId);
+    if ((upload.offset ?? 0) > stored.size) {
+      throw new DomainError('UPLOAD_OFFSET', { received: stored.size });
+    }
+    if (there === null) await begin(ctx, upload, accountId);
+    else await goOn(ctx, importId);
     try {
-      await read(ctx, upload, facts, connection);
-      const { standsFor } = await checkRollImport(ctx, importId);
-      return await answer(ctx, standsFor, standsFor !== importId);
+      const outcome = await receive(ctx, upload, stored, connection);
+      if (outcome === null) {
+        await stepIn(ctx, importId, 'RECEIVING', `state = 'INTERRUPTED'`, []);
+        return await importState(ctx, importId, false);
+      }
+      const standsFor = await finishReceiving(ctx, importId, outcome);
+      if (standsFor !== importId) return await importState(ctx, standsFor, true);
+      return await readReceived(ctx, importId, connection);
     } catch (error) {
-      if (error instanceof Stopped) return answer(ctx, importId, false);
-      if (!(error instanceof UnreadableRoll)) log.error({ err: error, importId }, 'a roll import failed');
-      await fail(ctx, importId, error instanceof UnreadableRoll ? error.failure : 'INTERNAL');
-      return answer(ctx, importId, false);
+      if (error instanceof DomainError) {
+        await stepIn(ctx, importId, 'RECEIVING', `state = 'INTERRUPTED'`, []);
+        throw error;
+      }
+      if (!(error instanceof Stopped)) await failImport(ctx, importId, error);
+      return importState(ctx, importId, false);
     }
   });
 }
 
-/** The name under which the process that works on an import holds it. */
-export const claimOf = (ctx: Pick<RequestContext, 'county'>, importId: string): string =>
-  `roll import ${ctx.county.schema} ${importId}`;
+/** Where an import stands that this account may send bytes for; null when there is none yet. */
+async function stateOf(
+  ctx: RequestContext,
+  importId: string,
+  accountId: string,
+): Promise<ImportState | null> {
+  const [found] = await sqlIn(ctx, ctx.em)<{ state: ImportState; by: string }>(
+    'select state, uploaded_by as by from county.roll_import where id = ?',
+    [importId],
+  );
+  if (found?.state === 'INTERRUPTED' && found.by !== accountId) {
+    throw new DomainError('IMPORT_STATE', { state: found.state });
+  }
+  return found?.state ?? null;
+}
 
 const begin = (
   ctx: RequestContext,
@@ -97,7 +111,7 @@ const begin = (
       fileName: fileName.slice(0, 200),
       fileDigest: '',
       byteSize: announcedBytes,
-      columns: {},
+      columns: [],
       state: 'RECEIVING',
       counts: {},
       uploadedBy: accountId,
@@ -107,83 +121,68 @@ const begin = (
     return null;
   });
 
-/** Streams the file into staging. Either every row of it is there afterwards, or none. */
-async function read(
-  ctx: RequestContext,
-  upload: RollUpload,
-  { electionDay, constituencies }: Awaited<ReturnType<typeof factsOfElection>>,
-  connection: BulkConnection,
-): Promise<void> {
-  const { importId } = upload;
-  const sql = sqlIn(ctx, ctx.em);
-  const hash = createHash('sha256');
-  let bytesRead = 0;
-  let encoding: RollEncoding | null = null;
-  const metered = async function* () {
-    try {
-      for await (const chunk of upload.bytes) {
-        hash.update(chunk);
-        bytesRead += chunk.length;
-        yield chunk;
-      }
-    } catch {
-      // Only the sender's line can fail here: what reads the bytes throws in its own place.
-      throw new UnreadableRoll('UPLOAD_BROKEN');
-    }
-    if (upload.cutOff()) throw new UnreadableRoll('FILE_TOO_LARGE');
-  };
-  const move = async (set: string, values: readonly unknown[]) => {
-    const moved = await sql<{ id: string }>(
-      `update county.roll_import set ${set} where id = ? and state = 'RECEIVING' returning id`,
-      [...values, importId],
-    );
-    if (moved.length === 0) throw new Stopped();
-  };
-  const records = recordsOf(
-    decoded(metered(), (found) => {
-      encoding = found;
-    }),
-  );
-  const lines = stagedLines(records, {
-    importId,
-    vault: ctx.vault,
-    check: { finder: new ConstituencyFinder(constituencies), electionDay },
-    headed: (header, places) => {
-      const columns = Object.fromEntries(Object.entries(places).map(([column, at]) => [column, header[at]]));
-      const values = [encoding, JSON.stringify(header), JSON.stringify(columns)];
-      return move('encoding = ?, header = ?::jsonb, columns = ?::jsonb', values);
-    },
-    step: (rows) => move('rows_read = ?, bytes_read = ?', [rows, bytesRead]),
-  });
-  await connection.copy(STAGING, Readable.from(lines));
-  await connection.analyze('county.roll_import_row');
-  await move(`state = 'CHECKING', byte_size = ?, bytes_read = ?, file_digest = ?`, [
-    bytesRead,
-    bytesRead,
-    hash.digest('hex'),
-  ]);
-}
-
-const fail = (ctx: RequestContext, importId: string, failure: ImportFailure) =>
-  change(ctx, 'failRollImport', { idempotencyKey: randomUUID() }, async ({ record, sql }) => {
-    await sql('delete from county.roll_import_row where import_id = ?', [importId]);
-    await sql(
-      `update county.roll_import set state = 'FAILED', failure = ? where id = ? and state in ('RECEIVING', 'CHECKING')`,
-      [failure, importId],
-    );
-    record({ type: 'ROLL_IMPORT_FAILED', importId, failure });
-    return null;
-  });
-
-const stateOf = async (ctx: RequestContext, importId: string) => {
-  const [found] = await sqlIn(ctx, ctx.em)<{ state: ImportState; failure: ImportFailure | null }>(
-    'select state, failure from county.roll_import where id = ?',
+const goOn = (ctx: RequestContext, importId: string) =>
+  sqlIn(ctx, ctx.em)(
+    `update county.roll_import set state = 'RECEIVING' where id = ? and state = 'INTERRUPTED'`,
     [importId],
   );
-  return found;
-};
 
-async function answer(ctx: RequestContext, importId: string, repeated: boolean): Promise<ReceivedRoll> {
-  const { state, failure } = (await stateOf(ctx, importId)) ?? { state: 'RECEIVING', failure: null };
-  return { importId, state, failure, repeated };
+/** Keeps the bytes piece by piece. Answers with what the whole file is, or null when the sender's line broke. */
+async function receive(
+  ctx: RequestContext,
+  { importId, wholeSize = 0, offset = 0, bytes, cutOff }: RollUpload,
+  stored: StoredBytes,
+  connection: BulkConnection,
+): Promise<WholeFile | null> {
+  const hash = createHash('sha256');
+  for await (const piece of stored.from()) hash.update(piece);
+
+  let size = stored.size;
+  let held: Buffer[] = [];
+  let length = 0;
+  const keep = async () => {
+    if (length === 0) return;
+    const piece = Buffer.concat(held);
+    [held, length] = [[], 0];
+    hash.update(piece);
+    await connection.run(
+      'insert into county.roll_import_piece (import_id, start, length, sealed) values ($1, $2, $3, $4)',
+      [importId, size, piece.length, ctx.vault.sealBytes(piece, PIECE)],
+    );
+    size += piece.length;
+    await stepIn(ctx, importId, 'RECEIVING', 'bytes_read = ?', [size]);
+  };
+  const line = { broken: false };
+  let skip = stored.size - offset;
+  const again = createHash('sha256');
+  for await (const chunk of unbroken(bytes, line)) {
+    const fresh = chunk.subarray(Math.min(skip, chunk.length));
+    if (skip > 0) {
+      again.update(chunk.subarray(0, skip));
+      skip = Math.max(0, skip - chunk.length);
+      if (skip === 0) await requireSame(stored, offset, again.digest('hex'));
+    }
+    held.push(fresh);
+    length += fresh.length;
+    if (length >= PIECE_BYTES) await keep();
+  }
+  if (cutOff()) throw new UnreadableRoll('FILE_TOO_LARGE');
+  await keep();
+  return line.broken || size < wholeSize ? null : { size, digest: hash.digest('hex') };
+}
+
+/** What comes again must be what is here already, or the rest is that of another file. */
+async function requireSame(stored: StoredBytes, offset: number, digest: string): Promise<void> {
+  const hash = createHash('sha256');
+  for await (const piece of stored.from(offset)) hash.update(piece);
+  if (hash.digest('hex') !== digest) throw new DomainError('UPLOAD_OFFSET', { received: 0 });
+}
+
+/** The bytes of a sender for as long as the line holds; that it broke is said beside them. */
+async function* unbroken(bytes: AsyncIterable<Buffer>, line: { broken: boolean }): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of bytes) yield chunk;
+  } catch {
+    line.broken = true;
+  }
 }

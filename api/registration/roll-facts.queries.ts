@@ -3,6 +3,12 @@ import type { RequestContext } from '../kernel/context.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { NamedConstituency } from './constituency-finder.rules.ts';
 
+/** Refuses an election there is not. */
+export async function requireElection(ctx: Pick<RequestContext, 'reader'>, id: string): Promise<void> {
+  const [found] = await ctx.reader.rows('select 1 as found from county.election where id = $1', [id]);
+  if (!found) throw new DomainError('NOT_FOUND', { entity: 'Election', where: id });
+}
+
 /** What a roll is checked against: the day of the vote, and every constituency the election fills. */
 export async function factsOfElection(
   ctx: Pick<RequestContext, 'reader'>,

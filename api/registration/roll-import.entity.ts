@@ -1,7 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Election } from '../elections/election.entity.ts';
 import { code, uuidKey } from '../kernel/columns.ts';
-import { ImportFailure, ImportState, type RollColumn, type RowVerdict } from './roll.rules.ts';
+import type { SheetColumn } from './roll-columns.rules.ts';
+import { ImportFailure, ImportState, type RowVerdict, SheetFormat } from './roll.rules.ts';
 
 const RollImportSchema = defineEntity({
   name: 'RollImport',
@@ -21,10 +22,14 @@ const RollImportSchema = defineEntity({
     byteSize: p.bigint('number'),
     bytesRead: p.bigint('number').default(0),
     encoding: p.string().nullable(),
-    /** The row of headings as it stands in the file. */
-    header: p.json<readonly string[]>().nullable(),
-    /** Our guess: which heading stands over which column of the roll. */
-    columns: p.json<Partial<Record<RollColumn, string>>>(),
+    format: code(SheetFormat).nullable(),
+    /** Which sheet of a workbook is read, counted from nought, and the row in which its voters begin. */
+    sheet: p.integer().default(0),
+    dataFrom: p.integer().nullable(),
+    /** What the columns hold, in the order of the file; a guess until an officer has said so. */
+    columns: p.json<readonly SheetColumn[]>(),
+    /** The first rows as they may be shown, sealed. */
+    sampleSealed: p.blob().nullable(),
     state: code(ImportState),
     rowsRead: p.integer().default(0),
     counts: p.json<Partial<Record<RowVerdict, number>>>(),

@@ -1,20 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Resolver } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
-import { PermittedMutation, PermittedQuery } from '../kernel/graphql/fields.ts';
+import { PermittedQuery } from '../kernel/graphql/fields.ts';
 import { readPlanned } from '../kernel/plan/hot-path.ts';
-import { cancelRollImport } from './cancel-roll-import.service.ts';
-import { commitRollImport } from './commit-roll-import.service.ts';
 import { rollImportOne, rollImportRowsConnection, rollImportsList } from './roll-import.queries.ts';
-import {
-  CancelRollImportInput,
-  CommitRollImportInput,
-  RollCommittedType,
-  RollImportCancelledType,
-  RollImportRowConnectionType,
-  RollImportType,
-} from './roll-import.types.ts';
-import { RowVerdict } from './roll.rules.ts';
+import { RollRowCellType } from './roll-decisions.types.ts';
+import { RollImportRowConnectionType, RollImportType } from './roll-import.types.ts';
+import { readRowCells } from './roll-row-cells.queries.ts';
+import { readSample } from './roll-sample.ts';
+import { RowFault, RowVerdict } from './roll.rules.ts';
 
 @Resolver()
 export class RollImportResolver {
@@ -50,6 +44,8 @@ export class RollImportResolver {
   rollImportRows(
     @Arg('importId', () => ID, { description: 'The import.' }) _importId: string,
     @Arg('verdict', () => RowVerdict, { description: 'The verdict.' }) _verdict: RowVerdict,
+    @Arg('fault', () => RowFault, { nullable: true, description: 'Only rows with this fault.' })
+    _fault: RowFault | null,
     @Arg('first', () => Int, {
       nullable: true,
       description: 'Rows to a page, at most 100; 50 when left out.',
@@ -63,27 +59,24 @@ export class RollImportResolver {
     return readPlanned(ctx, info);
   }
 
-  @PermittedMutation(
-    () => RollCommittedType,
+  @PermittedQuery(
+    () => [[String]],
     'roll:import',
-    'Enters a previewed file in the roll, whole or not at all (EL 27).',
+    'The first rows of a file that waits, cells in its order; numbers of persons and telephones with their middle hidden.',
   )
-  commitRollImport(
-    @Arg('input', () => CommitRollImportInput, { description: 'Which import.' }) input: CommitRollImportInput,
+  rollImportSample(
+    @Arg('importId', () => ID, { description: 'The import.' }) importId: string,
     @Ctx() ctx: RequestContext,
   ) {
-    return commitRollImport(ctx, input);
+    return readSample(ctx, importId);
   }
 
-  @PermittedMutation(
-    () => RollImportCancelledType,
-    'roll:import',
-    'Gives an import up before anything of it is on the roll.',
-  )
-  cancelRollImport(
-    @Arg('input', () => CancelRollImportInput, { description: 'Which import.' }) input: CancelRollImportInput,
+  @PermittedQuery(() => [RollRowCellType], 'roll:import', 'The cells of a row that waits to be mended.')
+  rollRowCells(
+    @Arg('importId', () => ID, { description: 'The import.' }) importId: string,
+    @Arg('line', () => Int, { description: 'Row of the sheet.' }) line: number,
     @Ctx() ctx: RequestContext,
   ) {
-    return cancelRollImport(ctx, input);
+    return readRowCells(ctx, importId, line);
   }
 }

@@ -1,9 +1,17 @@
-import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../kernel/graphql/connection.types.ts';
 import { StaffField } from '../kernel/graphql/fields.ts';
 import { CivilDateScalar, DateTimeScalar } from '../kernel/graphql/scalars.ts';
 import { Sex } from '../people/person.rules.ts';
-import { ImportFailure, ImportState, RollColumn, RowFault, RowVerdict } from './roll.rules.ts';
+import {
+  ImportFailure,
+  ImportState,
+  RollColumn,
+  RowAnswer,
+  RowFault,
+  RowVerdict,
+  SheetFormat,
+} from './roll.rules.ts';
 
 registerEnumType(ImportFailure, {
   name: 'ImportFailure',
@@ -18,6 +26,11 @@ registerEnumType(RollColumn, {
   description: 'A column of the roll that a file may have.',
 });
 registerEnumType(RowFault, { name: 'RowFault', description: 'Why a row is in question or refused.' });
+registerEnumType(RowAnswer, { name: 'RowAnswer', description: 'What an officer says of a row in question.' });
+registerEnumType(SheetFormat, {
+  name: 'SheetFormat',
+  description: 'How a file was written, told by its content and never by its name.',
+});
 registerEnumType(RowVerdict, { name: 'RowVerdict', description: 'What the preview says of a row.' });
 
 @ObjectType('RollCounts', { description: 'Rows of a file by verdict.' })
@@ -38,13 +51,30 @@ export class RollCountsType {
   refused!: number;
 }
 
-@ObjectType('RollColumnGuess', { description: 'Which heading of the file we took for which column.' })
-export class RollColumnGuessType {
-  @StaffField(() => RollColumn, 'The column of the roll.')
-  column!: RollColumn;
+@ObjectType('RollSheetColumn', { description: 'What a column of the file holds.' })
+export class RollSheetColumnType {
+  @StaffField(() => Int, 'Its place in the file, counted from nought.')
+  position!: number;
 
   @StaffField(() => String, 'The heading in the file.')
   heading!: string;
+
+  @StaffField(() => RollColumn, 'The column of the roll it is; null when ignored or not known yet.', {
+    nullable: true,
+  })
+  column!: RollColumn | null;
+
+  @StaffField(() => Boolean, 'It holds nothing for the roll. Neither this nor a column: somebody has to say.')
+  ignored!: boolean;
+}
+
+@ObjectType('RollCellFault', { description: 'One thing that is wrong with a row.' })
+export class RollCellFaultType {
+  @StaffField(() => RowFault, 'What is wrong.')
+  fault!: RowFault;
+
+  @StaffField(() => RollColumn, 'The column it is about.')
+  field!: RollColumn;
 }
 
 @ObjectType('RollFaultCount', { description: 'Rows with the same fault.' })
@@ -73,6 +103,9 @@ export class RollImportType {
   @StaffField(() => String, 'How its characters are written, once known.', { nullable: true })
   encoding!: string | null;
 
+  @StaffField(() => SheetFormat, 'What kind of sheet it is, once known.', { nullable: true })
+  format!: SheetFormat | null;
+
   @StaffField(() => ImportState, 'Where it stands.')
   state!: ImportState;
 
@@ -85,17 +118,20 @@ export class RollImportType {
   @StaffField(() => Float, 'Size of the file in bytes, as announced until it has arrived.')
   byteSize!: number;
 
-  @StaffField(() => Float, 'Bytes read so far.')
+  @StaffField(() => Float, 'Bytes received so far and, from CHECKING on, bytes read so far.')
   bytesRead!: number;
 
   @StaffField(() => RollCountsType, 'Rows by verdict; all zero before the preview.')
   counts!: RollCountsType;
 
-  @StaffField(() => Int, 'Rows in question that `acceptQuestions` would take.')
+  @StaffField(() => Int, 'Rows in question that a yes of an officer settles.')
   answerable!: number;
 
-  @StaffField(() => [RollColumnGuessType], 'Our guess of the columns.')
-  columns!: readonly RollColumnGuessType[];
+  @StaffField(() => Int, 'Those of them that were accepted: a commit takes them.')
+  accepted!: number;
+
+  @StaffField(() => [RollSheetColumnType], 'What its columns hold, in the order of the file.')
+  columns!: readonly RollSheetColumnType[];
 
   @StaffField(() => [RollFaultCountType], 'Faults by frequency, of rows that wait or were not taken.')
   faults!: readonly RollFaultCountType[];
@@ -141,61 +177,12 @@ export class RollImportRowType {
   @StaffField(() => RowVerdict, 'The verdict.')
   verdict!: RowVerdict;
 
-  @StaffField(() => RowFault, 'Why it is in question or refused.', { nullable: true })
-  fault!: RowFault | null;
+  @StaffField(() => [RollCellFaultType], 'Everything that is wrong with it, what refuses it first.')
+  faults!: readonly RollCellFaultType[];
 
-  @StaffField(() => RollColumn, 'The column the fault is about.', { nullable: true })
-  field!: RollColumn | null;
+  @StaffField(() => RowAnswer, 'What an officer said of it, when in question.', { nullable: true })
+  answer!: RowAnswer | null;
 }
 
 /** A page of the rows of an import. */
 export const RollImportRowConnectionType = connectionOf('RollImportRow', () => RollImportRowType);
-
-@ObjectType('RollCommitted', { description: 'What a commit did, in rows of the file.' })
-export class RollCommittedType {
-  @StaffField(() => ID, 'The import.')
-  importId!: string;
-
-  @StaffField(() => Int, 'Voters entered in the roll, accepted questions included.')
-  added!: number;
-
-  @StaffField(() => Int, 'Voters whose constituency changed.')
-  moved!: number;
-
-  @StaffField(() => Int, 'Voters who were on the roll already.')
-  unchanged!: number;
-
-  @StaffField(() => Int, 'Rows that were not taken.')
-  skipped!: number;
-}
-
-@ObjectType('RollImportCancelled', { description: 'An import that was given up.' })
-export class RollImportCancelledType {
-  @StaffField(() => ID, 'The import.')
-  importId!: string;
-}
-
-@InputType({ description: 'Entering a previewed file in the roll.' })
-export class CommitRollImportInput {
-  @Field(() => ID, { description: 'A UUID of the caller’s; the same for every retry.' })
-  idempotencyKey!: string;
-
-  @Field(() => ID, { description: 'The import.' })
-  importId!: string;
-
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description:
-      'Take the rows in question too, with the name in the file and the sex of the number. Rows that contradict another row are never taken.',
-  })
-  acceptQuestions!: boolean;
-}
-
-@InputType({ description: 'Giving an import up.' })
-export class CancelRollImportInput {
-  @Field(() => ID, { description: 'A UUID of the caller’s; the same for every retry.' })
-  idempotencyKey!: string;
-
-  @Field(() => ID, { description: 'The import.' })
-  importId!: string;
-}

@@ -18,13 +18,39 @@ export const RowFault = codes(
   'CONSTITUENCY_MISSING',
   'CONSTITUENCY_UNKNOWN',
   'UNDER_AGE',
+  'CATEGORY_UNKNOWN',
+  'COUNTY_CONGRESS_ONLY',
+  'CERTIFICATE_MISSING',
+  'PENAL_UNKNOWN',
+  'RIGHTS_DEPRIVED',
+  'RIGHT_SUSPENDED',
+  'VOTING_WAY_UNKNOWN',
+  'VOTING_WAY_UNFIT',
   'DUPLICATE_IN_FILE',
   'NAME_DIFFERS',
 );
 export type RowFault = keyof typeof RowFault;
 
-/** The life of an import: nothing is on the roll before COMMITTED. */
-export const ImportState = codes('RECEIVING', 'CHECKING', 'PREVIEW', 'COMMITTED', 'CANCELLED', 'FAILED');
+/** One thing that is wrong with a row, and the column it is about. */
+export interface CellFault {
+  readonly fault: RowFault;
+  readonly field: RollColumn;
+}
+
+/**
+ * The life of an import: INTERRUPTED waits for the rest of its file, MAPPING for a person to say what the columns hold.
+ * Nothing is on the roll before COMMITTED.
+ */
+export const ImportState = codes(
+  'RECEIVING',
+  'INTERRUPTED',
+  'CHECKING',
+  'MAPPING',
+  'PREVIEW',
+  'COMMITTED',
+  'CANCELLED',
+  'FAILED',
+);
 export type ImportState = keyof typeof ImportState;
 
 /** Why a file could not be read as a roll. Nothing of it is kept. */
@@ -33,6 +59,8 @@ export const ImportFailure = codes(
   'UPLOAD_BROKEN',
   'FILE_TOO_LARGE',
   'SPREADSHEET',
+  'ENCRYPTED',
+  'UNPACKS_TOO_LARGE',
   'ENCODING',
   'MALFORMED',
   'COLUMNS_NOT_FOUND',
@@ -49,11 +77,34 @@ export const RollColumn = codes(
   'COUNTY_CONSTITUENCY',
   'TOWNSHIP_CONSTITUENCY',
   'TOWNSHIP',
+  'CATEGORY',
+  'PENAL_SITUATION',
+  'VOTING_WAY',
 );
 export type RollColumn = keyof typeof RollColumn;
 
-/** Questions an officer may answer with yes: the row is then taken with its own name and the sex of its number. */
-export const ANSWERABLE: readonly RowFault[] = ['NAME_DIFFERS', 'SEX_MISMATCH', 'SEX_UNKNOWN'];
+/** How a file was written, told by its content and never by its name. */
+export const SheetFormat = codes('CSV', 'HTML', 'XLS', 'XLSX');
+export type SheetFormat = keyof typeof SheetFormat;
+
+/**
+ * Questions an officer may answer with yes: the row is then taken with its own name and the sex of its number, as a
+ * resident whom no measure concerns where the cell cannot be read, and a permit holder as one who has the certificate.
+ */
+export const ANSWERABLE: readonly RowFault[] = [
+  'NAME_DIFFERS',
+  'SEX_MISMATCH',
+  'SEX_UNKNOWN',
+  'CATEGORY_UNKNOWN',
+  'CERTIFICATE_MISSING',
+  'PENAL_UNKNOWN',
+  'VOTING_WAY_UNKNOWN',
+  'VOTING_WAY_UNFIT',
+];
+
+/** What an officer says of a row in question. */
+export const RowAnswer = codes('ACCEPT', 'SKIP');
+export type RowAnswer = keyof typeof RowAnswer;
 
 /** Why a registration ended (三减) or began (三增): ER-4. */
 export const RollReason = codes(

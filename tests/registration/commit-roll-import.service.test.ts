@@ -10,8 +10,7 @@ import { key, useWorld } from '../support/world.ts';
 
 const world = useWorld();
 const officer = () => world.as('ELECTION_OFFICER');
-const commit = (importId: string, acceptQuestions = false, by = officer()) =>
-  commitRollImport(by, { ...key(), importId, acceptQuestions });
+const commit = (importId: string, by = officer()) => commitRollImport(by, { ...key(), importId });
 /** Numbers nobody else in this file uses. */
 let used = 10;
 const fresh = () => idOf((used += 1));
@@ -88,7 +87,7 @@ test('a retry of a commit gets the first outcome', async () => {
   const { election } = await buildRollElection(world);
   const { importId } = await sendRoll(officer(), election.id, aSheet([{ id: fresh() }]));
   const me = officer();
-  const input = { ...key(), importId, acceptQuestions: false };
+  const input = { ...key(), importId };
   const first = await commitRollImport(me, input);
   expect(await commitRollImport(world.asViewer(me.viewer), input)).toEqual(first);
 });

@@ -10,12 +10,12 @@ const PAGE = `query ($id: ID!) {
   rollImport(id: $id) {
     state rowsRead byteSize bytesRead encoding failure uploadedBy
     counts { new unchanged moved question refused }
-    columns { column heading }
+    columns { position column heading ignored }
     faults { fault verdict rows }
   }
   rollImportRows(importId: $id, verdict: REFUSED, first: 1) {
     totalCount pageInfo { hasNextPage endCursor }
-    edges { node { line name idMasked sex birthDate fault field countyConstituency } }
+    edges { node { line name idMasked sex birthDate faults { fault field } countyConstituency } }
   }
 }`;
 const COMMIT = `mutation ($input: CommitRollImportInput!) {
@@ -49,6 +49,7 @@ test('an officer sends a sheet, looks at it page by page, commits it and gets th
     encoding: 'utf-8',
     counts: { new: 1, unchanged: 0, moved: 0, question: 0, refused: 2 },
     faults: [
+      { fault: 'ID_CHECK_DIGIT', verdict: 'REFUSED', rows: 1 },
       { fault: 'NAME_CHARACTERS', verdict: 'REFUSED', rows: 1 },
       { fault: 'NAME_MISSING', verdict: 'REFUSED', rows: 1 },
     ],
@@ -60,8 +61,7 @@ test('an officer sends a sheet, looks at it page by page, commits it and gets th
       {
         node: {
           line: 3,
-          fault: 'NAME_MISSING',
-          field: 'NAME',
+          faults: [{ fault: 'NAME_MISSING', field: 'NAME' }],
           idMasked: expect.stringMatching(/^339\*{11}\w{4}$/),
         },
       },
@@ -73,9 +73,11 @@ test('an officer sends a sheet, looks at it page by page, commits it and gets th
 
   const rest = await officer.get(`/download/roll-refusals/${importId}.csv`);
   expect(rest.body.split('\r\n').slice(0, 3)).toEqual([
-    '\uFEFF姓名,性别,公民身份号码,县级选区,乡镇选区,原行号,未导入原因',
-    `,女,'${idOf(2)},1,,3,不予导入（姓名）：没有姓名，请补填`,
-    expect.stringMatching(/^"'=HYPERLINK\(""x""\)",女,'339900198005040013,1,,4,不予导入（姓名）：/),
+    '\uFEFF姓名,姓名问题,性别,公民身份号码,公民身份号码问题,县级选区,乡镇选区,原行号,处理',
+    `,没有姓名，请补填,女,'${idOf(2)},,1,,3,不予导入`,
+    expect.stringMatching(
+      /^"'=HYPERLINK\(""x""\)",姓名中有[^,]*,女,'339900198005040013,公民身份号码校验[^,]*,1,,4,不予导入$/,
+    ),
   ]);
   expect(await world.as().em.count(AuditEventRow, { type: 'ROLL_REFUSALS_DOWNLOADED' })).toBe(1);
 });
@@ -83,7 +85,7 @@ test('an officer sends a sheet, looks at it page by page, commits it and gets th
 test('a sheet that is no roll is answered with why', async () => {
   const officer = await signedIn('officer', ['ELECTION_OFFICER']);
   const { election } = await buildRollElection(world);
-  const sent = await officer.upload(`/upload/roll?election=${election.id}`, 'a,b\r\n1,2\r\n');
+  const sent = await officer.upload(`/upload/roll?election=${election.id}`, 'a\r\n1\r\n');
   expect(sent.statusCode).toBe(422);
   expect(sent.json()).toMatchObject({ state: 'FAILED', failure: 'COLUMNS_NOT_FOUND' });
 });

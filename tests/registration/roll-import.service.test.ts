@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { answerRollRows } from '../../api/registration/answer-roll-rows.service.ts';
 import { cancelRollImport } from '../../api/registration/cancel-roll-import.service.ts';
 import { commitRollImport } from '../../api/registration/commit-roll-import.service.ts';
-import { failInterruptedImports } from '../../api/registration/fail-interrupted-imports.service.ts';
+import { resumeImports } from '../../api/registration/resume-imports.service.ts';
 import { receiveRollImport } from '../../api/registration/receive-roll-import.service.ts';
 import { RollImport } from '../../api/registration/roll-import.entity.ts';
 import { RollImportRow } from '../../api/registration/roll-import-row.entity.ts';
@@ -13,8 +14,10 @@ import { key, useWorld } from '../support/world.ts';
 
 const world = useWorld();
 const officer = () => world.as('ELECTION_OFFICER');
-const commit = (importId: string, acceptQuestions = false, by = officer()) =>
-  commitRollImport(by, { ...key(), importId, acceptQuestions });
+const commit = async (importId: string, acceptQuestions = false, by = officer()) => {
+  if (acceptQuestions) await answerRollRows(by, { ...key(), importId, answer: 'ACCEPT' });
+  return commitRollImport(by, { ...key(), importId });
+};
 /** Numbers nobody else in this file uses. */
 let used = 10;
 const fresh = () => idOf((used += 1));
@@ -60,7 +63,13 @@ test('each row gets its verdict, and what stops it', async () => {
     state: 'PREVIEW',
     rowsRead: 12,
     counts: { NEW: 3, UNCHANGED: 1, QUESTION: 1, REFUSED: 7 },
-    columns: { NAME: '姓名', ID_NUMBER: '公民身份号码', COUNTY_CONSTITUENCY: '县级选区' },
+    columns: [
+      { heading: '姓名', column: 'NAME', ignored: false },
+      { heading: '性别', column: 'SEX', ignored: false },
+      { heading: '公民身份号码', column: 'ID_NUMBER', ignored: false },
+      { heading: '县级选区', column: 'COUNTY_CONSTITUENCY', ignored: false },
+      { heading: '乡镇选区', column: 'TOWNSHIP_CONSTITUENCY', ignored: false },
+    ],
   });
 });
 
@@ -131,14 +140,14 @@ test('a cancelled preview is thrown away, and cannot be committed', async () => 
   await expect(commit(importId)).rejects.toMatchObject({ code: 'IMPORT_STATE' });
 });
 
-test('imports whose process died are failed at the next start, those at work are left alone', async () => {
+test('imports whose process died wait for the rest of their file, those at work are left alone', async () => {
   const { em, election } = await buildRollElection(world);
   const dead = em.create(RollImport, {
     electionId: election.id,
     fileName: '名册.csv',
     fileDigest: '',
     byteSize: 1,
-    columns: {},
+    columns: [],
     state: 'RECEIVING',
     counts: {},
     uploadedBy: crypto.randomUUID(),
@@ -146,7 +155,7 @@ test('imports whose process died are failed at the next start, those at work are
   });
   await em.flush();
   const bytes = Buffer.from(aSheet([{ id: fresh() }]));
-  let failed = -1;
+  let found: unknown;
   const alive = await receiveRollImport(officer(), {
     importId: crypto.randomUUID(),
     electionId: election.id,
@@ -154,14 +163,24 @@ test('imports whose process died are failed at the next start, those at work are
     announcedBytes: bytes.length,
     bytes: (async function* () {
       yield bytes;
-      failed = await failInterruptedImports(world.parts);
+      found = await resumeImports(world.parts, async () => world.as());
     })(),
     cutOff: () => false,
   });
-  expect(failed).toBe(1);
+  expect(found).toMatchObject({ interrupted: 1, takenUp: 0 });
   expect(alive.state).toBe('PREVIEW');
-  expect(await em.fork().findOneOrFail(RollImport, dead.id)).toMatchObject({
-    state: 'FAILED',
-    failure: 'INTERRUPTED',
+  expect(await em.fork().findOneOrFail(RollImport, dead.id)).toMatchObject({ state: 'INTERRUPTED' });
+});
+
+test('a preview whose rows did not survive is read again from its file', async () => {
+  const { em, election } = await buildRollElection(world);
+  const { importId } = await sendRoll(officer(), election.id, aSheet([{ id: fresh() }, { id: '1' }]));
+  await em.nativeDelete(RollImportRow, { importId });
+  const resumed = await resumeImports(world.parts, async () => world.as());
+  await resumed.done;
+  expect(resumed.takenUp).toBe(1);
+  expect(await em.fork().findOneOrFail(RollImport, importId)).toMatchObject({
+    state: 'PREVIEW',
+    counts: { NEW: 1, REFUSED: 1 },
   });
 });

@@ -49,9 +49,11 @@ test('a row with nothing wrong is new; birth date and sex are those of the numbe
     townshipText: '织里镇第1选区',
     countyId: 'c3',
     townshipId: 't1',
+    category: 'RESIDENT',
+    penalSituation: 'NONE',
+    votingWay: null,
     verdict: 'NEW',
-    fault: null,
-    field: null,
+    faults: [],
   });
 });
 
@@ -68,24 +70,73 @@ test.each([
     'TOWNSHIP_CONSTITUENCY',
   ],
 ])('%s: refused', (_case, over, fault, field) => {
-  expect(check(over)).toMatchObject({ verdict: 'REFUSED', fault, field });
+  expect(check(over)).toMatchObject({ verdict: 'REFUSED', faults: [{ fault, field }] });
 });
 
 test('EL 4, ZJE 25: eighteen on election day is old enough, a day short of it is not', () => {
   const born = (day: string) => check({ id: demoIdNumber(civilDate(day), 2) });
   expect(born('2008-12-16')).toMatchObject({ verdict: 'NEW' });
-  expect(born('2008-12-17')).toMatchObject({ verdict: 'REFUSED', fault: 'UNDER_AGE', field: 'ID_NUMBER' });
+  expect(born('2008-12-17')).toMatchObject({
+    verdict: 'REFUSED',
+    faults: [{ fault: 'UNDER_AGE', field: 'ID_NUMBER' }],
+  });
 });
 
 test('a sex that the number contradicts is a question for a person, not a refusal', () => {
-  expect(check({ sex: '男' })).toMatchObject({ verdict: 'QUESTION', fault: 'SEX_MISMATCH', field: 'SEX' });
+  expect(check({ sex: '男' })).toMatchObject({
+    verdict: 'QUESTION',
+    faults: [{ fault: 'SEX_MISMATCH', field: 'SEX' }],
+  });
   expect(check({ sex: '' })).toMatchObject({ verdict: 'NEW' });
 });
 
-test('of several faults the first is told, and a number that is not valid is not kept', () => {
+test('every fault of a row is told, and a number that is not valid is not kept', () => {
   expect(check({ name: '', id: '12', county: '' })).toMatchObject({
-    fault: 'NAME_MISSING',
+    faults: [
+      { fault: 'NAME_MISSING', field: 'NAME' },
+      { fault: 'ID_LENGTH', field: 'ID_NUMBER' },
+      { fault: 'CONSTITUENCY_MISSING', field: 'COUNTY_CONSTITUENCY' },
+    ],
     idNumber: null,
     birthDate: null,
   });
+});
+
+const registered = (category: string, penal = '', way = '', township = '') =>
+  checkRow(
+    {
+      places: { ...places, CATEGORY: 5, PENAL_SITUATION: 6, VOTING_WAY: 7 },
+      finder,
+      electionDay: civilDate('2026-12-16'),
+    },
+    ['王芳', '女', ofAge, '3', township, category, penal, way],
+  );
+
+test.each([
+  ['', '', '', { category: 'RESIDENT', penalSituation: 'NONE', votingWay: null }],
+  ['企业职工', '', '投票站', { category: 'UNIT_STAFF', votingWay: 'STATION' }],
+  ['区直机关', '', '', { category: 'COUNTY_ORGAN_STAFF' }],
+  ['省属企业', '', '', { category: 'HIGHER_UNIT_STAFF' }],
+  ['其他', '有期徒刑', '执行场所', { penalSituation: 'SERVING_SENTENCE', votingWay: 'PLACE_OF_EXECUTION' }],
+  ['', '社区矫正', '流动票箱', { penalSituation: 'COMMUNITY_CORRECTION', votingWay: 'MOBILE_BOX' }],
+  ['', '取保候审', '选举大会', { penalSituation: 'BAIL', votingWay: 'MEETING' }],
+  ['', '监视居住', '委托投票', { penalSituation: 'RESIDENTIAL_SURVEILLANCE', votingWay: 'PROXY' }],
+  ['', '行政拘留', '', { penalSituation: 'DETENTION' }],
+  ['', '在押（未决）', '', { penalSituation: 'IN_CUSTODY' }],
+  ['', '有期徒刑（未剥夺政治权利）', '', { penalSituation: 'SERVING_SENTENCE' }],
+])('ER-5, ER-8: %s, %s, %s is understood', (category, penal, way, expected) => {
+  expect(registered(category, penal, way)).toMatchObject({ verdict: 'NEW', ...expected });
+});
+
+test.each([
+  ['区直机关', '', '', '织里镇第1选区', 'COUNTY_CONGRESS_ONLY', 'REFUSED'],
+  ['流动人口（居住证）', '', '', '', 'CERTIFICATE_MISSING', 'QUESTION'],
+  ['火星来客', '', '', '', 'CATEGORY_UNKNOWN', 'QUESTION'],
+  ['', '剥夺政治权利', '', '', 'RIGHTS_DEPRIVED', 'REFUSED'],
+  ['', '停止行使选举权利', '', '', 'RIGHT_SUSPENDED', 'REFUSED'],
+  ['', '某种情形', '', '', 'PENAL_UNKNOWN', 'QUESTION'],
+  ['', '羁押', '投票站', '', 'VOTING_WAY_UNFIT', 'QUESTION'],
+  ['', '', '网上', '', 'VOTING_WAY_UNKNOWN', 'QUESTION'],
+])('ER-5, ER-8: %s, %s, %s %s: %s', (category, penal, way, township, fault, verdict) => {
+  expect(registered(category, penal, way, township)).toMatchObject({ verdict, faults: [{ fault }] });
 });

@@ -20,7 +20,7 @@ const fresh = () => idOf((used += 1));
 async function buildPublishable(rows: readonly SheetRow[]) {
   const built = await buildRollElection(world);
   const { importId } = await sendRoll(officer(), built.election.id, aSheet(rows));
-  await commitRollImport(officer(), { ...key(), importId, acceptQuestions: false });
+  await commitRollImport(officer(), { ...key(), importId });
   return { ...built, electionId: built.election.id };
 }
 
@@ -73,7 +73,7 @@ test('a list that equals the last is not published again; one that differs is a 
   const first = await publish(electionId);
   await expect(publish(electionId)).rejects.toMatchObject({ code: 'LIST_UNCHANGED' });
   const { importId } = await sendRoll(officer(), electionId, aSheet([{ id: fresh(), name: '沈二' }]));
-  await commitRollImport(officer(), { ...key(), importId, acceptQuestions: false });
+  await commitRollImport(officer(), { ...key(), importId });
   world.setDay('2026-12-01');
   const second = await publish(electionId);
   world.setDay('2026-11-23');

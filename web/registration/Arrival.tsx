@@ -26,6 +26,8 @@ const CANCEL_ARRIVAL = graphql(`
   }
 `);
 
+const KILO = 1024;
+
 /** A file that is being received and read. How many rows there are is told from the share of bytes that was read. */
 export function Arrival(props: {
   readonly rollImport: FragmentType<typeof ARRIVAL>;
@@ -36,35 +38,39 @@ export function Arrival(props: {
   const it = () => readFragment(ARRIVAL, props.rollImport);
   const [, cancel] = createMutation(CANCEL_ARRIVAL);
   const intent = newIntent();
-  const total = () => {
-    const { rowsRead, bytesRead, byteSize, state } = it();
-    if (state === 'CHECKING' || bytesRead === 0) return rowsRead;
-    return Math.max(rowsRead + 1, Math.round((rowsRead * byteSize) / bytesRead));
-  };
-  const rate = () => it().rowsRead / Math.max(1, (now() - Date.parse(it().createdAt)) / 1000);
+  const arriving = () => it().state === 'RECEIVING';
+  const share = () => (it().byteSize > 0 ? it().bytesRead / it().byteSize : 0);
+  const total = () => Math.max(it().rowsRead + 1, Math.round(it().rowsRead / Math.max(share(), 0.0001)));
+  const seconds = () => Math.max(1, (now() - Date.parse(it().createdAt)) / 1000);
   const handleCancel = async () => {
     await cancel({ input: { idempotencyKey: intent, importId: it().id } });
     props.onChanged();
   };
   return (
     <Show
-      when={it().state === 'RECEIVING' && it().rowsRead > 0}
+      when={!arriving()}
       fallback={
-        <p role="status">
-          {t(it().state === 'CHECKING' ? 'registration.checking' : 'registration.receiving', {
-            file: it().fileName,
-            rows: format().number(it().rowsRead),
-          })}
-        </p>
+        <Progress
+          label={t('registration.receiving', { file: it().fileName })}
+          done={Math.round(it().bytesRead / KILO)}
+          total={Math.max(1, Math.round(it().byteSize / KILO))}
+          rate={it().bytesRead / KILO / seconds()}
+          onCancel={() => void handleCancel()}
+        />
       }
     >
-      <Progress
-        label={t('registration.reading', { file: it().fileName })}
-        done={it().rowsRead}
-        total={total()}
-        rate={rate()}
-        onCancel={() => void handleCancel()}
-      />
+      <Show
+        when={it().rowsRead > 0 && share() < 1}
+        fallback={<p role="status">{t('registration.checking', { rows: format().number(it().rowsRead) })}</p>}
+      >
+        <Progress
+          label={t('registration.reading', { file: it().fileName })}
+          done={it().rowsRead}
+          total={total()}
+          rate={it().rowsRead / seconds()}
+          onCancel={() => void handleCancel()}
+        />
+      </Show>
     </Show>
   );
 }

@@ -33,7 +33,7 @@ export function DropSheet(props: { readonly busy: boolean; readonly onFile: (fil
         ref={setInput}
         class="hidden-words"
         type="file"
-        accept=".csv,.txt,.tsv,text/csv"
+        accept=".csv,.txt,.tsv,.xls,.xlsx,.htm,.html,text/csv"
         tabIndex={-1}
         aria-label={t('registration.drop.choose')}
         aria-describedby={hint}

@@ -29,6 +29,8 @@ const TONES: Readonly<Record<string, Tone>> = {
   PREVIEW: 'amber',
   RECEIVING: 'river',
   CHECKING: 'river',
+  INTERRUPTED: 'amber',
+  MAPPING: 'amber',
 };
 
 /** Every file that came for an election, newest first. */

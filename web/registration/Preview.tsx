@@ -1,14 +1,14 @@
 import { createMutation } from '@urql/solid';
-import { createSignal, For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { useProblems } from '../errors.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
 import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
-import { Checkbox } from '../ui/Checkbox.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { notify } from '../ui/Toast.tsx';
+import { ColumnMap } from './ColumnMap.tsx';
 import { SkippedRows } from './SkippedRows.tsx';
 import { VerdictBar } from './VerdictBar.tsx';
 
@@ -18,8 +18,16 @@ export const PREVIEW = graphql(`
     fileName
     state
     encoding
+    format
     rowsRead
     answerable
+    accepted
+    faults {
+      fault
+      verdict
+      rows
+    }
+    ...ColumnMap_import
     counts {
       new
       unchanged
@@ -27,10 +35,6 @@ export const PREVIEW = graphql(`
       question
       refused
       ...VerdictBar_counts
-    }
-    columns {
-      column
-      heading
     }
   }
 `);
@@ -52,6 +56,8 @@ const CANCEL = graphql(`
   }
 `);
 
+const MOST_IN_WORKBOOK = 20_000;
+
 /** A file that was judged: what it would do, the rows it would skip, and the one button that does it. */
 export function Preview(props: {
   readonly rollImport: FragmentType<typeof PREVIEW>;
@@ -63,16 +69,17 @@ export function Preview(props: {
   const format = useFormat();
   const said = useProblems();
   const it = () => readFragment(PREVIEW, props.rollImport);
-  const [accepting, setAccepting] = createSignal(false);
   const [committed, commit] = createMutation(COMMIT);
   const [cancelled, cancel] = createMutation(CANCEL);
   const intents = { commit: newIntent(), cancel: newIntent() };
   const n = (value: number) => format().number(value);
 
-  const accepted = () => (accepting() ? it().answerable : 0);
-  const taken = () => it().counts.new + it().counts.moved + accepted();
-  const skipped = () => it().counts.question + it().counts.refused - accepted();
+  const taken = () => it().counts.new + it().counts.moved + it().accepted;
+  const skipped = () => it().counts.question + it().counts.refused - it().accepted;
   const open = () => it().state === 'PREVIEW' && props.mayImport;
+  // The sheet goes back in the shape it came; a workbook is written whole, so a very long one goes back as text.
+  const kept = () =>
+    it().format === 'XLSX' && it().counts.question + it().counts.refused <= MOST_IN_WORKBOOK ? 'xlsx' : 'csv';
   const label = () => {
     if (taken() === 0) return t('registration.commitNothing');
     return t(skipped() === 0 ? 'registration.commitAll' : 'registration.commit', {
@@ -84,7 +91,7 @@ export function Preview(props: {
 
   const handleCommit = async () => {
     const { data, error } = await commit({
-      input: { idempotencyKey: intents.commit, importId: it().id, acceptQuestions: accepting() },
+      input: { idempotencyKey: intents.commit, importId: it().id },
     });
     // A refusal ends the intent: the next press is another one, on another preview.
     if (data || (error?.graphQLErrors.length ?? 0) > 0) intents.commit = newIntent();
@@ -105,29 +112,16 @@ export function Preview(props: {
       <ErrorSummary errors={errors()} />
       <h2>{it().fileName}</h2>
       <VerdictBar counts={it().counts} />
-      <Show when={it().columns.length > 0}>
-        <div>
-          <p class="soft">{t('registration.guess')}</p>
-          <ul class="roll-guess">
-            <For each={it().columns}>
-              {({ column, heading }) => (
-                <li>
-                  {heading} → {t(`registration.rollColumn.${column}`)}
-                </li>
-              )}
-            </For>
-          </ul>
-        </div>
+      <Show when={open()}>
+        <details class="roll-guess">
+          <summary>{t('registration.map.summary')}</summary>
+          <ColumnMap rollImport={it()} onChanged={props.onChanged} />
+        </details>
       </Show>
       <Show when={open()}>
         <div class="roll-commit no-print">
-          <Show when={it().answerable > 0}>
-            <Checkbox
-              label={t('registration.accept', { rows: n(it().answerable) })}
-              hint={t('registration.acceptHint')}
-              checked={accepting()}
-              onChange={setAccepting}
-            />
+          <Show when={it().answerable > it().accepted}>
+            <p class="soft">{t('registration.acceptHint', { rows: n(it().answerable - it().accepted) })}</p>
           </Show>
           <div class="roll-commit__buttons">
             <Button kind="primary" busy={committed.fetching} onClick={() => void handleCommit()}>
@@ -140,14 +134,21 @@ export function Preview(props: {
         </div>
       </Show>
       <Show when={it().counts.question + it().counts.refused > 0}>
-        <SkippedRows importId={it().id} question={it().counts.question} refused={it().counts.refused} />
         <Show when={props.mayImport}>
           <p class="no-print">
-            <a href={`/download/roll-refusals/${it().id}.csv`} download="" rel="external">
+            <a href={`/download/roll-refusals/${it().id}.${kept()}`} download="" rel="external">
               {t('registration.download')}
             </a>
           </p>
         </Show>
+        <SkippedRows
+          importId={it().id}
+          question={it().counts.question}
+          refused={it().counts.refused}
+          faults={it().faults}
+          mayMend={open()}
+          onChanged={props.onChanged}
+        />
       </Show>
     </section>
   );

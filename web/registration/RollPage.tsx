@@ -13,8 +13,11 @@ import { useViewer } from '../shell/viewer.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { notify } from '../ui/Toast.tsx';
 import { Arrival } from './Arrival.tsx';
+import { ColumnMap } from './ColumnMap.tsx';
 import { DropSheet } from './DropSheet.tsx';
 import { ImportHistory } from './ImportHistory.tsx';
+import { GiveUp } from './GiveUp.tsx';
+import { Interrupted } from './Interrupted.tsx';
 import { Preview } from './Preview.tsx';
 import { PublishedLists } from './PublishedLists.tsx';
 import { NotReceived, sendRoll } from './send-roll.ts';
@@ -31,8 +34,13 @@ const ROLL_PAGE = graphql(`
       id
       state
       failure
+      fileName
+      byteSize
+      bytesRead
       ...ImportHistory_import
+      ...ColumnMap_import
       ...Arrival_import
+      ...Interrupted_import
       ...Preview_import
     }
     voterLists(electionId: $electionId) {
@@ -45,6 +53,7 @@ const ROLL_PAGE = graphql(`
 `);
 
 const POLL_MS = 1000;
+const OPEN: readonly string[] = ['RECEIVING', 'INTERRUPTED', 'CHECKING', 'MAPPING', 'PREVIEW'];
 
 /** The roll of an election: a sheet comes in, is looked at, is entered; then the list is published. */
 export function RollPage() {
@@ -61,7 +70,7 @@ export function RollPage() {
   const imports = () => result.data?.rollImports ?? [];
   const shown = () => {
     const named = imports().find(({ id }) => id === search['import']);
-    return named ?? imports().find(({ state }) => ['RECEIVING', 'CHECKING', 'PREVIEW'].includes(state));
+    return named ?? imports().find(({ state }) => OPEN.includes(state));
   };
   const arriving = () => imports().some(({ state }) => state === 'RECEIVING' || state === 'CHECKING');
   createEffect(() => {
@@ -71,12 +80,22 @@ export function RollPage() {
   });
 
   const handleFile = async (file: File) => {
-    const importId = newIntent();
+    const before = imports().find(
+      ({ state, fileName, byteSize }) =>
+        state === 'INTERRUPTED' && fileName === file.name && byteSize === file.size,
+    );
+    const importId = before?.id ?? newIntent();
     setFailed(null);
     setSent(0);
     setSearch({ import: importId, rows: null, after: null, at: null });
     try {
-      const received = await sendRoll({ electionId: params.id, importId, file, onSent: setSent });
+      const received = await sendRoll({
+        electionId: params.id,
+        importId,
+        file,
+        received: before?.bytesRead ?? 0,
+        onSent: setSent,
+      });
       setSearch({ import: received.importId });
       if (received.repeated) notify(t('registration.repeated'));
     } catch (error) {
@@ -132,6 +151,17 @@ export function RollPage() {
               >
                 <Match when={one().state === 'RECEIVING' || one().state === 'CHECKING'}>
                   <Arrival rollImport={one()} onChanged={read} />
+                </Match>
+                <Match when={one().state === 'INTERRUPTED'}>
+                  <Interrupted rollImport={one()} onChanged={read} />
+                </Match>
+                <Match when={one().state === 'MAPPING'}>
+                  <section class="roll-part">
+                    <h2>{one().fileName}</h2>
+                    <p>{t('registration.map.text')}</p>
+                    <ColumnMap rollImport={one()} onChanged={read} />
+                    <GiveUp importId={one().id} onChanged={read} />
+                  </section>
                 </Match>
                 <Match when={one().failure}>
                   {(code) => (

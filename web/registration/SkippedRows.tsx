@@ -1,17 +1,19 @@
 import { useSearchParams } from '@solidjs/router';
-import { createQuery } from '@urql/solid';
+import { createMutation, createQuery } from '@urql/solid';
 import { Show } from 'solid-js';
 import { type EnumOf, graphql } from '../graphql.ts';
-import { useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
+import { newIntent } from '../intent.ts';
 import { createPaging } from '../shell/paging.ts';
-import { DataTable } from '../ui/DataTable.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Pager } from '../ui/Pager.tsx';
+import { Select } from '../ui/Select.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { SkippedTable } from './SkippedTable.tsx';
 
 const SKIPPED_ROWS = graphql(`
-  query SkippedRows($importId: ID!, $verdict: RowVerdict!, $first: Int!, $after: String) {
-    rollImportRows(importId: $importId, verdict: $verdict, first: $first, after: $after) {
+  query SkippedRows($importId: ID!, $verdict: RowVerdict!, $fault: RowFault, $first: Int!, $after: String) {
+    rollImportRows(importId: $importId, verdict: $verdict, fault: $fault, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -20,40 +22,47 @@ const SKIPPED_ROWS = graphql(`
       edges {
         node {
           line
-          name
-          nameOnRoll
-          idMasked
-          countyConstituency
-          townshipConstituency
-          fault
+          ...SkippedTable_row
         }
       }
     }
   }
 `);
+const ANSWER = graphql(`
+  mutation AnswerRollRows($input: AnswerRollRowsInput!) {
+    answerRollRows(input: $input) {
+      importId
+      rows
+    }
+  }
+`);
 
 type Skipped = Extract<EnumOf<'RowVerdict'>, 'QUESTION' | 'REFUSED'>;
+type Fault = EnumOf<'RowFault'>;
 
-/** The rows that will not be taken, those to be looked at first; each with its reason and how to mend it. */
-export function SkippedRows(props: {
+interface SkippedProps {
   readonly importId: string;
-  readonly question: number;
-  readonly refused: number;
-}) {
+  readonly faults: readonly { readonly fault: Fault; readonly verdict: string; readonly rows: number }[];
+  readonly mayMend: boolean;
+  readonly onChanged: () => void;
+}
+
+/** The rows that will not be taken, those to be looked at first; each bad cell with its reason, to be mended in place. */
+export function SkippedRows(props: SkippedProps & { readonly question: number; readonly refused: number }) {
   const t = useT();
   const [search, setSearch] = useSearchParams();
   const shown = (): Skipped => {
     if (search.rows === 'REFUSED' || search.rows === 'QUESTION') return search.rows;
     return props.question > 0 ? 'QUESTION' : 'REFUSED';
   };
-  const panel = (verdict: Skipped) => () => <RowsOf importId={props.importId} verdict={verdict} />;
+  const panel = (verdict: Skipped) => () => <RowsOf {...props} verdict={verdict} />;
   return (
     <section class="roll-part">
       <h2>{t('registration.skipped')}</h2>
       <Tabs
         label={t('registration.skipped')}
         value={shown()}
-        onChange={(rows) => setSearch({ rows, after: null, at: null })}
+        onChange={(rows) => setSearch({ rows, fault: null, after: null, at: null })}
         tabs={[
           {
             key: 'QUESTION',
@@ -73,15 +82,19 @@ export function SkippedRows(props: {
   );
 }
 
-function RowsOf(props: { readonly importId: string; readonly verdict: Skipped }) {
+function RowsOf(props: SkippedProps & { readonly verdict: Skipped }) {
   const t = useT();
-  const format = useFormat();
   const paging = createPaging(50);
-  const [result] = createQuery({
+  const [search, setSearch] = useSearchParams();
+  const [, answer] = createMutation(ANSWER);
+  const faults = () => props.faults.filter(({ verdict }) => verdict === props.verdict);
+  const fault = (): Fault | null => faults().find((one) => one.fault === search.fault)?.fault ?? null;
+  const [result, ask] = createQuery({
     query: SKIPPED_ROWS,
     variables: () => ({
       importId: props.importId,
       verdict: props.verdict,
+      fault: fault(),
       first: paging.size,
       after: paging.after(),
     }),
@@ -94,55 +107,56 @@ function RowsOf(props: { readonly importId: string; readonly verdict: Skipped })
     const cursor = info?.endCursor;
     return info?.hasNextPage && cursor ? () => paging.next(cursor, last() + 1) : undefined;
   };
+  const handleChanged = () => {
+    ask({ requestPolicy: 'network-only' });
+    props.onChanged();
+  };
+  const handleAnswer = async (said: EnumOf<'RowAnswer'>, lines: readonly number[] | null) => {
+    await answer({
+      input: {
+        idempotencyKey: newIntent(),
+        importId: props.importId,
+        answer: said,
+        lines: lines === null ? null : [...lines],
+        fault: lines === null ? fault() : null,
+      },
+    });
+    handleChanged();
+  };
   return (
     <>
-      <DataTable
-        caption={t('registration.rows')}
-        columnsName="skipped-rows"
-        count={page()?.totalCount ?? 0}
+      <div class="roll-tools no-print">
+        <Select
+          label={t('registration.filter.label')}
+          filter
+          value={fault() ?? 'ALL'}
+          onChange={(value) => setSearch({ fault: value === 'ALL' ? null : value, after: null, at: null })}
+          options={[
+            { value: 'ALL', label: t('registration.filter.all') },
+            ...faults().map((one) => ({
+              value: one.fault,
+              label: t('registration.filter.one', {
+                fault: t(`registration.faultKind.${one.fault}`),
+                rows: String(one.rows),
+              }),
+            })),
+          ]}
+        />
+        <Show when={props.mayMend && props.verdict === 'QUESTION'}>
+          <Button onClick={() => void handleAnswer('ACCEPT', null)}>
+            {t('registration.answer.acceptAll')}
+          </Button>
+          <Button onClick={() => void handleAnswer('SKIP', null)}>{t('registration.answer.skipAll')}</Button>
+        </Show>
+      </div>
+      <SkippedTable
+        importId={props.importId}
         rows={rows()}
-        rowKey={({ line }) => String(line)}
+        count={page()?.totalCount ?? 0}
         empty={t(result.fetching ? 'common.loading' : 'registration.noSkipped')}
-        dense
-        columns={[
-          {
-            key: 'line',
-            title: t('registration.column.line'),
-            numeric: true,
-            cell: ({ line }) => format().number(line),
-          },
-          { key: 'name', title: t('registration.column.name'), cell: ({ name }) => name },
-          {
-            key: 'number',
-            title: t('registration.column.number'),
-            cell: ({ idMasked }) => <span class="figures">{idMasked}</span>,
-          },
-          {
-            key: 'county',
-            title: t('registration.column.county'),
-            cell: ({ countyConstituency }) => countyConstituency,
-          },
-          {
-            key: 'township',
-            title: t('registration.column.township'),
-            cell: ({ townshipConstituency }) => townshipConstituency,
-            spare: true,
-          },
-          {
-            key: 'reason',
-            title: t('registration.column.reason'),
-            cell: ({ fault, nameOnRoll }) => (
-              <Show when={fault}>
-                {(code) => t(`registration.fault.${code()}`, { name: nameOnRoll ?? '' })}
-              </Show>
-            ),
-          },
-          {
-            key: 'remedy',
-            title: t('registration.column.remedy'),
-            cell: ({ fault }) => <Show when={fault}>{(code) => t(`registration.remedy.${code()}`)}</Show>,
-          },
-        ]}
+        mayMend={props.mayMend}
+        onChanged={handleChanged}
+        onAnswer={(said, line) => void handleAnswer(said, [line])}
       />
       <Show when={(page()?.totalCount ?? 0) > rows().length}>
         <Pager

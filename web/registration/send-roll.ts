@@ -11,6 +11,8 @@ export interface Sending {
   readonly electionId: string;
   readonly importId: string;
   readonly file: File;
+  /** How much of it has arrived before, in bytes: the rest is sent, after a piece that shows it is the same file. */
+  readonly received?: number;
   /** The share that has left this browser, 0 to 1. */
   readonly onSent: (share: number) => void;
 }
@@ -24,16 +26,22 @@ export class NotReceived extends Error {
   }
 }
 
-/** Sends a file of the roll. Answers also when the file could not be read: the import then says why. */
-export function sendRoll({ electionId, importId, file, onSent }: Sending): Promise<Received> {
+const SHOWN_AGAIN = 256 * 1024;
+
+/** Sends a file of the roll, or the rest of it. Answers also when the file could not be read: the import then says why. */
+export function sendRoll({ electionId, importId, file, received = 0, onSent }: Sending): Promise<Received> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/upload/roll?election=${electionId}&import=${importId}`);
+    const offset = Math.max(0, received - SHOWN_AGAIN);
+    request.open(
+      'POST',
+      `/upload/roll?election=${electionId}&import=${importId}&size=${file.size}&offset=${offset}`,
+    );
     request.setRequestHeader('luzhi-upload', '1');
     const county = countyCode();
     if (county) request.setRequestHeader('luzhi-county', county);
     request.upload.addEventListener('progress', (event) => {
-      if (event.lengthComputable && event.total > 0) onSent(event.loaded / event.total);
+      if (event.lengthComputable && event.total > 0) onSent((offset + event.loaded) / (offset + event.total));
     });
     request.addEventListener('load', () => {
       const answer = answerOf(request.responseText);
@@ -43,7 +51,7 @@ export function sendRoll({ electionId, importId, file, onSent }: Sending): Promi
     });
     request.addEventListener('error', () => reject(new NotReceived('NETWORK')));
     const form = new FormData();
-    form.append('file', file);
+    form.append('file', offset === 0 ? file : file.slice(offset), file.name);
     request.send(form);
   });
 }

@@ -18,9 +18,26 @@ const anImport = (over: object = {}) => ({
   rowsRead: 48_249,
   byteSize: 100,
   bytesRead: 100,
+  format: 'CSV',
   answerable: 7,
+  accepted: 0,
+  faults: [
+    { __typename: 'RollFaultCount', fault: 'NAME_DIFFERS', verdict: 'QUESTION', rows: 7 },
+    { __typename: 'RollFaultCount', fault: 'ID_CHECK_DIGIT', verdict: 'REFUSED', rows: 28 },
+  ],
   counts: { __typename: 'RollCounts', new: 48_000, unchanged: 3, moved: 212, question: 9, refused: 28 },
-  columns: [{ __typename: 'RollColumnGuess', column: 'NAME', heading: '选民姓名' }],
+  columns: [
+    { __typename: 'RollSheetColumn', position: 0, column: 'NAME', heading: '选民姓名', ignored: false },
+    { __typename: 'RollSheetColumn', position: 1, column: 'ID_NUMBER', heading: '证件', ignored: false },
+    {
+      __typename: 'RollSheetColumn',
+      position: 2,
+      column: 'COUNTY_CONSTITUENCY',
+      heading: '选区',
+      ignored: false,
+    },
+    { __typename: 'RollSheetColumn', position: 3, column: null, heading: '微信号', ignored: false },
+  ],
   ...over,
 });
 const row = {
@@ -31,7 +48,9 @@ const row = {
   idMasked: '339***********0123',
   countyConstituency: '3',
   townshipConstituency: '',
-  fault: 'NAME_DIFFERS',
+  verdict: 'QUESTION',
+  answer: null,
+  faults: [{ __typename: 'RollCellFault', fault: 'NAME_DIFFERS', field: 'NAME' }],
 };
 const officer = {
   accountId: '1',
@@ -52,8 +71,9 @@ const rows = {
     edges: [{ node: row }],
   },
 };
+const sample = { rollImportSample: [['沈玥', '339***********0123', '3', 'shen']] };
 const open = (answers: Answers, viewer = officer) => {
-  const api = fakeApi({ SkippedRows: rows, ...answers });
+  const api = fakeApi({ SkippedRows: rows, RollSample: sample, ...answers });
   const page = () => (
     <Provider value={api.client}>
       <RollPage />
@@ -65,8 +85,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('a preview says by its one button what it will do, and does that', async () => {
   let state = 'PREVIEW';
+  let accepted = 0;
   const { asked } = open({
-    RollPage: () => pageOf([anImport({ state })]),
+    RollPage: () => pageOf([anImport({ state, accepted })]),
+    AnswerRollRows: () => {
+      accepted = 7;
+      return { answerRollRows: { __typename: 'RollRowsAnswered', importId: 'i1', rows: 7 } };
+    },
     CommitRollImport: () => {
       state = 'COMMITTED';
       return {
@@ -81,19 +106,68 @@ test('a preview says by its one button what it will do, and does that', async ()
     },
   });
   expect(await screen.findByRole('button', { name: '导入 48,212 人，跳过 37 行' })).toBeTruthy();
-  fireEvent.click(screen.getByRole('checkbox', { name: '存疑的 7 行也导入' }));
-  fireEvent.click(screen.getByRole('button', { name: '导入 48,219 人，跳过 30 行' }));
+  fireEvent.click(screen.getByRole('button', { name: '全部接受' }));
+  fireEvent.click(await screen.findByRole('button', { name: '导入 48,219 人，跳过 30 行' }));
   await waitFor(() => expect(asked.some(({ name }) => name === 'CommitRollImport')).toBe(true));
-  const { variables } = asked.find(({ name }) => name === 'CommitRollImport') ?? { variables: {} };
-  expect(variables).toMatchObject({ input: { importId: 'i1', acceptQuestions: true } });
-  await waitFor(() => expect(screen.queryByRole('checkbox')).toBeNull());
+  const inputOf = (operation: string) => asked.find(({ name }) => name === operation)?.variables;
+  expect(inputOf('AnswerRollRows')).toMatchObject({ input: { answer: 'ACCEPT', lines: null, fault: null } });
+  expect(inputOf('CommitRollImport')).toMatchObject({ input: { importId: 'i1' } });
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^导入/ })).toBeNull());
+});
+
+test('a bad cell is mended in its place, and only that cell is sent', async () => {
+  const { asked } = open({
+    RollPage: pageOf([anImport()]),
+    MendRollRow: { mendRollRow: { __typename: 'RollRowMended', importId: 'i1', line: 17 } },
+  });
+  const field = await screen.findByLabelText(/第 17 行姓名/);
+  expect((field as HTMLInputElement).value).toBe('沈玥');
+  fireEvent.input(field, { target: { value: '沈月' } });
+  fireEvent.click(screen.getByRole('button', { name: '更正' }));
+  await waitFor(() => expect(asked.some(({ name }) => name === 'MendRollRow')).toBe(true));
+  expect(asked.find(({ name }) => name === 'MendRollRow')?.variables).toMatchObject({
+    input: { importId: 'i1', line: 17, cells: [{ column: 'NAME', text: '沈月' }] },
+  });
+});
+
+test('a file with a column that nobody knows waits until somebody says what it is', async () => {
+  const { asked } = open({
+    RollPage: pageOf([anImport({ state: 'MAPPING' })]),
+    MapRollColumns: {
+      mapRollColumns: { __typename: 'RollColumnsMapped', importId: 'i1', state: 'PREVIEW', failure: null },
+    },
+  });
+  expect(await screen.findByText('339***********0123')).toBeTruthy();
+  fireEvent.change(screen.getByLabelText(/微信号/), { target: { value: 'IGNORE' } });
+  fireEvent.click(screen.getByRole('button', { name: '按此读取' }));
+  await waitFor(() => expect(asked.some(({ name }) => name === 'MapRollColumns')).toBe(true));
+  expect(asked.find(({ name }) => name === 'MapRollColumns')?.variables).toMatchObject({
+    input: { columns: ['NAME', 'ID_NUMBER', 'COUNTY_CONSTITUENCY', null] },
+  });
+});
+
+test('a file without what is needed says what is missing', async () => {
+  const waits = anImport({
+    state: 'MAPPING',
+    columns: [
+      { __typename: 'RollSheetColumn', position: 0, column: 'NAME', heading: '选民姓名', ignored: false },
+    ],
+  });
+  open({ RollPage: pageOf([waits]) });
+  expect(await screen.findByText('还没有指明：公民身份号码、选区')).toBeTruthy();
+});
+
+test('an upload that was cut off says how to go on', async () => {
+  const cut = anImport({ state: 'INTERRUPTED', byteSize: 200, bytesRead: 100 });
+  open({ RollPage: pageOf([cut]) });
+  expect(await screen.findByText(/已收到 50%。再选一次同一个文件/)).toBeTruthy();
 });
 
 test('each skipped row has its reason and its remedy beside it', async () => {
   open({ RollPage: pageOf([anImport()]) });
   const table = await screen.findByRole('table', { name: /逐行说明/ });
   expect(await within(table).findByText('名册中这个公民身份号码的姓名是“沈月”')).toBeTruthy();
-  expect(within(table).getByText('核对姓名；确已改名的，可以选择导入存疑的行')).toBeTruthy();
+  expect(within(table).getByText('核对姓名；确已改名的，可以接受')).toBeTruthy();
   expect(screen.getByRole('link', { name: /下载没有导入的行/ }).getAttribute('href')).toBe(
     '/download/roll-refusals/i1.csv',
   );
@@ -155,7 +229,7 @@ test('who may only read sees neither upload nor buttons', async () => {
 test('a failed import says what to do', async () => {
   open({ RollPage: pageOf([anImport({ state: 'FAILED', failure: 'SPREADSHEET' })]) });
   const history = await screen.findByRole('table', { name: /历次导入/ });
-  expect(within(history).getByText(/另存为 CSV/)).toBeTruthy();
+  expect(within(history).getByText(/另存为 xlsx 或 CSV/)).toBeTruthy();
 });
 
 test('a voter looks themselves up; what is missing is said at the field first', async () => {

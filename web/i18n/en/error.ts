@@ -15,6 +15,11 @@ export const error: ErrorMessages = {
   FORBIDDEN_HERE: 'Your permission does not reach this area. If it should, tell the administrator.',
   IDEMPOTENCY_KEY_REUSED:
     'This conflicts with an earlier submission and was not saved. Reload the page and try again.',
+  COLUMNS_MISSING: 'Say which column is the name, which the ID number, and which at least one constituency.',
+  COLUMN_TWICE: 'Two columns are set to the same item. Change one of them.',
+  TOO_MANY_FOR_WORKBOOK:
+    'There are more than {{ most }} rows, too many for a workbook. Download the CSV instead.',
+  UPLOAD_OFFSET: 'The rest of the file does not fit what has arrived. Upload the file again.',
   IMPORT_STATE:
     'This import is no longer in preview; somebody may have committed or cancelled it. Reload the page to see.',
   LIST_UNCHANGED: 'The roll is exactly what was published last. There is nothing new to publish.',

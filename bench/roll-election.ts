@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { CongressTerm } from '../../api/constituencies/congress-term.entity.ts';
-import { Congress } from '../../api/constituencies/congress.entity.ts';
-import { Constituency } from '../../api/constituencies/constituency.entity.ts';
-import { ElectionTerm } from '../../api/elections/election-term.entity.ts';
-import { Election } from '../../api/elections/election.entity.ts';
-import { DEMO_DIVISIONS } from '../../api/registration/synthetic-roll.data.ts';
+import { CongressTerm } from '../api/constituencies/congress-term.entity.ts';
+import { Congress } from '../api/constituencies/congress.entity.ts';
+import { Constituency } from '../api/constituencies/constituency.entity.ts';
+import { ElectionTerm } from '../api/elections/election-term.entity.ts';
+import { Election } from '../api/elections/election.entity.ts';
+import { DEMO_DIVISIONS } from '../api/registration/synthetic-roll.data.ts';
 
 /** An election of the demo district and its townships, with the constituencies that `demo:roll` speaks of. */
 export async function buildDemoElection(em: EntityManager): Promise<string> {

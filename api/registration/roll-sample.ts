@@ -1,0 +1,33 @@
+import type { RequestContext } from '../kernel/context.ts';
+
+/** Where the first rows of a sheet are sealed for. */
+const SAMPLE = 'roll_import.sample_sealed';
+export const SAMPLE_ROWS = 5;
+const WIDEST = 40;
+
+/** A cell as it may be shown: whatever may be a number of a person or a telephone keeps its ends alone. */
+export const masked = (cell: string): string =>
+  cell
+    .slice(0, WIDEST)
+    .replaceAll(/[0-9\uFF10-\uFF19][0-9\uFF10-\uFF19Xx .-]{5,}/g, (run) =>
+      run.length <= 8
+        ? '*'.repeat(run.length)
+        : `${run.slice(0, 3)}${'*'.repeat(run.length - 7)}${run.slice(-4)}`,
+    );
+
+export const sealSample = (
+  { vault }: Pick<RequestContext, 'vault'>,
+  rows: readonly (readonly string[])[],
+): Buffer => vault.seal(JSON.stringify(rows.map((cells) => cells.map(masked))), SAMPLE);
+
+/** The first rows of a file that waits, masked: what its columns are known by. */
+export async function readSample(
+  ctx: Pick<RequestContext, 'reader' | 'vault'>,
+  importId: string,
+): Promise<readonly (readonly string[])[]> {
+  const [found] = await ctx.reader.rows<{ sealed: Buffer | null }>(
+    `select sample_sealed as sealed from county.roll_import where id = $1 and state in ('MAPPING', 'PREVIEW')`,
+    [importId],
+  );
+  return found?.sealed ? (JSON.parse(ctx.vault.open(found.sealed, SAMPLE)) as string[][]) : [];
+}
