@@ -1,7 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
 import { Provider } from '@urql/solid';
 import { afterEach, expect, test, vi } from 'vitest';
-import { LookUpPage } from '../../../web/registration/LookUpPage.tsx';
 import { RollPage } from '../../../web/registration/RollPage.tsx';
 import { type Answers, fakeApi, refusal } from '../../support/fake-api.ts';
 import { visit } from '../../support/render.tsx';
@@ -215,7 +214,7 @@ test('a chosen file is sent with the header the server asks for, and its import 
   fireEvent.change(input, { target: { files: [file] } });
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]?.headers['luzhi-upload']).toBe('1');
-  expect(sent[0]?.url).toMatch(/^\/upload\/roll\?election=.*&import=[0-9a-f-]{36}$/);
+  expect(sent[0]?.url).toMatch(/^\/upload\/roll\?election=.*&import=[0-9a-f-]{36}&size=6&offset=0$/);
 });
 
 test('who may only read sees neither upload nor buttons', async () => {
@@ -230,46 +229,4 @@ test('a failed import says what to do', async () => {
   open({ RollPage: pageOf([anImport({ state: 'FAILED', failure: 'SPREADSHEET' })]) });
   const history = await screen.findByRole('table', { name: /历次导入/ });
   expect(within(history).getByText(/另存为 xlsx 或 CSV/)).toBeTruthy();
-});
-
-test('a voter looks themselves up; what is missing is said at the field first', async () => {
-  const { client, asked } = fakeApi({
-    VoterLookUp: ({ idLastFour }) => ({
-      voterLookUp:
-        idLastFour === '123X'
-          ? {
-              __typename: 'VoterLookUp',
-              electionName: '换届选举',
-              electionDay: '2026-12-16',
-              publishedOn: '2026-11-20',
-              places: [
-                {
-                  __typename: 'VoterPlace',
-                  level: 'COUNTY',
-                  congress: '吴兴区人大',
-                  number: 3,
-                  name: '月河',
-                },
-              ],
-            }
-          : null,
-    }),
-  });
-  visit(() => (
-    <Provider value={client}>
-      <LookUpPage />
-    </Provider>
-  ));
-  fireEvent.click(screen.getByRole('button', { name: '查询' }));
-  expect(screen.getAllByText('请填写姓名').length).toBeGreaterThan(0);
-  expect(asked).toEqual([]);
-
-  fireEvent.input(screen.getByLabelText('姓名'), { target: { value: '沈月' } });
-  fireEvent.input(screen.getByLabelText('公民身份号码后四位'), { target: { value: '123X' } });
-  fireEvent.click(screen.getByRole('button', { name: '查询' }));
-  expect(await screen.findByText('第 3 选区 月河')).toBeTruthy();
-
-  fireEvent.input(screen.getByLabelText('公民身份号码后四位'), { target: { value: '0000' } });
-  fireEvent.click(screen.getByRole('button', { name: '查询' }));
-  expect(await screen.findByText(/选民名单上没有找到/)).toBeTruthy();
 });

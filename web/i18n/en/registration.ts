@@ -153,9 +153,9 @@ export const registration: RegistrationMessages = {
     RIGHTS_DEPRIVED: 'Cannot be registered; correct it if this is wrong',
     RIGHT_SUSPENDED: 'Not listed while in custody; correct it if there is no decision',
     VOTING_WAY_UNKNOWN: 'Correct it, or leave it blank',
-    NAME_DIFFERS: 'Check the name; accept the row if it was changed',
+    VOTING_WAY_UNFIT: 'Choose a way the law allows; accepted, it stays open',
     DUPLICATE_IN_FILE: 'Keep the right row and delete the others',
-    NAME_DIFFERS: 'Check the name; if it was changed, import the rows in question as well',
+    NAME_DIFFERS: 'Check the name; accept the row if it was changed',
   },
   failure: {
     INTERRUPTED: 'The system stopped while reading, and no row was imported. Upload the file again.',
