@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@solidjs/testing-library';
+import { fireEvent, screen } from '@solidjs/testing-library';
 import { Provider } from '@urql/solid';
 import { expect, test } from 'vitest';
 import { LookUpPage } from '../../../web/registration/LookUpPage.tsx';
