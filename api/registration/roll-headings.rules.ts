@@ -44,10 +44,11 @@ function headingsAt(upper: readonly string[], lower: readonly string[], line: nu
   return !one.complete || (nobody && two.named > one.named) ? two : one;
 }
 
-const told = (header: readonly string[], dataFrom: number): Headings => {
+const told = (cells: readonly string[], dataFrom: number): Headings => {
+  const header = cells.map(clean);
   const places = guessColumns(header);
   const named = Object.keys(places).length;
-  return { header: header.map(clean), dataFrom, named, complete: headsRoll(places) };
+  return { header, dataFrom, named, complete: headsRoll(places) };
 };
 
 const clean = (heading: string): string =>

@@ -1,3 +1,5 @@
+import { addDays, civilDate } from '../kernel/civil-date.rules.ts';
+
 /** From here on a number cell no longer holds every digit of what was typed. */
 const EXACT_DIGITS = 15;
 
@@ -19,14 +21,14 @@ export function numberText(written: string): string {
 
 const rounded = (value: number): string => value.toExponential(5).replace('e', 'E');
 
-const DAY_MS = 86_400_000;
+/** The last day that a spreadsheet knows is 9999-12-31; ours end before. */
+const MOST_DAYS = 400_000;
 
 /** A day as a spreadsheet counts it, from 1899-12-30 or, in workbooks of old Macs, from 1904-01-01. */
 export function dayText(serial: number, from1904: boolean): string {
-  const zero = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-  const at = zero + Math.floor(serial) * DAY_MS;
-  if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return String(serial);
-  return new Date(at).toISOString().slice(0, 10);
+  const days = Math.floor(serial);
+  if (!(days >= 0 && days <= MOST_DAYS)) return String(serial);
+  return addDays(civilDate(from1904 ? '1904-01-01' : '1899-12-30'), days);
 }
 
 /** The number formats that every workbook knows, of those that show a day. */

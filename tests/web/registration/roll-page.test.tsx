@@ -228,5 +228,5 @@ test('who may only read sees neither upload nor buttons', async () => {
 test('a failed import says what to do', async () => {
   open({ RollPage: pageOf([anImport({ state: 'FAILED', failure: 'SPREADSHEET' })]) });
   const history = await screen.findByRole('table', { name: /历次导入/ });
-  expect(within(history).getByText(/另存为 xlsx 或 CSV/)).toBeTruthy();
+  expect(within(history).getByText(/另存为工作簿或 CSV/)).toBeTruthy();
 });

@@ -7,7 +7,7 @@ export const registration: RegistrationMessages = {
   drop: {
     text: 'Drop the sheet of the roll here',
     choose: 'Choose a file',
-    hint: 'An Excel workbook (.xlsx, .xls) or CSV in any Chinese encoding, with at least name, ID number and constituency. Titles may stand above the headings.',
+    hint: 'A workbook (.xlsx, .xls) or CSV in any Chinese encoding, with at least name, ID number and constituency. Titles may stand above the headings.',
   },
   sending: 'Sending, {{ share }} done',
   receiving: 'Receiving {{ file }}',

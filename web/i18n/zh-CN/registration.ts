@@ -9,7 +9,7 @@ export const registration = {
   drop: {
     text: '把名册文件拖到这里',
     choose: '选择文件',
-    hint: 'Excel 工作簿（.xlsx、.xls）或 CSV，各种汉字编码都可以；至少要有姓名、公民身份号码、选区三列。表头之前可以有标题。',
+    hint: '表格软件的工作簿或 CSV，各种汉字编码都可以；至少要有姓名、公民身份号码、选区三列。表头之前可以有标题。',
   },
   sending: '正在上传，已发送 {{ share }}',
   receiving: '正在接收 {{ file }}',
@@ -153,7 +153,7 @@ export const registration = {
     INTERRUPTED: '读取途中系统停止了，没有导入任何一行。请重新上传。',
     UPLOAD_BROKEN: '上传途中断开了，没有导入任何一行。请重新上传。',
     FILE_TOO_LARGE: '文件超过 512 兆字节。请按乡镇、街道分成几个文件上传。',
-    SPREADSHEET: '这个工作簿无法打开，可能已损坏或不是常用格式。请在表格软件中另存为 xlsx 或 CSV 后再上传。',
+    SPREADSHEET: '这个工作簿无法打开，可能已损坏或不是常用格式。请在表格软件中另存为工作簿或 CSV 后再上传。',
     ENCRYPTED: '工作簿设有密码。请去掉密码后再上传。',
     UNPACKS_TOO_LARGE: '工作簿展开后过大。请另存为 CSV，或按乡镇、街道分成几个文件上传。',
     ENCODING: '文件中有无法识别的汉字编码。请在表格软件中另存为 CSV（UTF-8）后再上传。',
