@@ -58,14 +58,19 @@ import { Notice } from './papers/notice.entity.ts';
 import { Person } from './people/person.entity.ts';
 import { County } from './regions/county.entity.ts';
 import { Division } from './regions/division.entity.ts';
+import { ListObjection } from './registration/list-objection.entity.ts';
 import { Registration } from './registration/registration.entity.ts';
 import { RollColumnMap } from './registration/roll-column-map.entity.ts';
 import { RollImportPiece } from './registration/roll-import-piece.entity.ts';
 import { RollImportRow } from './registration/roll-import-row.entity.ts';
 import { RollImport } from './registration/roll-import.entity.ts';
 import { VoterCard } from './registration/voter-card.entity.ts';
+import { VoterApplication } from './registration/voter-application.entity.ts';
+import { VoterListChange } from './registration/voter-list-change.entity.ts';
 import { VoterListEntry } from './registration/voter-list-entry.entity.ts';
+import { VoterListSupplement } from './registration/voter-list-supplement.entity.ts';
 import { VoterList } from './registration/voter-list.entity.ts';
+import { WorklistEntry } from './registration/worklist-entry.entity.ts';
 import { TrainingSession } from './training/training-session.entity.ts';
 import { DomainError } from './kernel/errors.ts';
 
@@ -127,14 +132,19 @@ export const COUNTY_ENTITIES = [
   IssuingBody,
   Notice,
   Person,
+  ListObjection,
   Registration,
   RollColumnMap,
   RollImportPiece,
   RollImportRow,
   RollImport,
   VoterCard,
+  VoterApplication,
+  VoterListChange,
   VoterListEntry,
+  VoterListSupplement,
   VoterList,
+  WorklistEntry,
   TrainingSession,
 ];
 

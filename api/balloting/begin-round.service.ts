@@ -4,8 +4,7 @@ import type { Change } from '../kernel/change.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { CandidateList } from '../nomination/candidate-list.entity.ts';
 import { Candidate } from '../nomination/candidate.entity.ts';
-import { VoterListEntry } from '../registration/voter-list-entry.entity.ts';
-import { VoterList } from '../registration/voter-list.entity.ts';
+import { registeredOn } from '../registration/registered-on.queries.ts';
 import { CountPlace } from './count-place.entity.ts';
 import { CountSettings } from './count-settings.entity.ts';
 import { type CountChoices, COUNT_DEFAULTS } from './count-settings.rules.ts';
@@ -54,7 +53,7 @@ export async function beginRound(work: Change, beginning: Beginning): Promise<Ro
     kind: due.kind,
     number: (last?.number ?? 0) + 1,
     seats: due.seats ?? (await vacantSeats(work, constituency)),
-    registered: await votersOnList(work, election, constituency),
+    registered: await votersOnList(work, beginning),
     heldOn,
     participantBasis,
     state: 'OPEN',
@@ -82,12 +81,10 @@ async function vacantSeats({ sql }: Change, constituency: Constituency): Promise
   return row.vacant;
 }
 
-/** The registered voters are those on the newest published list, late registrations included (law.md 10, 14). */
-async function votersOnList({ em }: Change, election: Election, constituency: Constituency): Promise<number> {
-  const list = await em.findOne(VoterList, { electionId: election.id }, { orderBy: { version: 'desc' } });
-  const voters = list
-    ? await em.count(VoterListEntry, { listId: list.id, constituencyId: constituency.id })
-    : 0;
+/** The registered voters are those on the list and its supplements on the day of the vote (law.md 10, 14). */
+async function votersOnList({ sql }: Change, { election, constituency, heldOn }: Beginning): Promise<number> {
+  const asked = { electionId: election.id, constituencyIds: [constituency.id], day: heldOn };
+  const voters = (await registeredOn(sql, asked)).get(constituency.id) ?? 0;
   if (voters === 0) throw new DomainError('NO_VOTER_LIST', { constituency: constituency.name });
   return voters;
 }

@@ -7,6 +7,8 @@ import { civilDate } from '../kernel/civil-date.rules.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { completeLookUps } from './complete-look-ups.service.ts';
+import { rollOfElection } from './hanging-list.queries.ts';
+import { lastObjectionDay, type ObjectionReading } from './list-change.rules.ts';
 import { bornBy } from './voter-list.rules.ts';
 
 declare module '../kernel/audit.ts' {
@@ -21,6 +23,8 @@ declare module '../kernel/audit.ts' {
 
 export interface PublishVoterList extends Intent {
   readonly electionId: string;
+  /** Whether the days for objections count the day of publication; not, when left out. */
+  readonly objectionReading?: ObjectionReading | null;
 }
 
 /** A version of the voter list, and what the timetable says of its day. */
@@ -70,6 +74,7 @@ export async function publishVoterList(ctx: RequestContext, input: PublishVoterL
       bornBy(electionDay),
       listId,
       publishedOn,
+      lastObjectionDay(publishedOn, input.objectionReading ?? 'DAY_AFTER'),
       publishedBy,
       electionId,
     ]);
@@ -97,19 +102,15 @@ export async function publishVoterList(ctx: RequestContext, input: PublishVoterL
 async function freeze(sql: Change['sql'], values: readonly unknown[]): Promise<Frozen> {
   const [frozen] = await sql<Frozen>(
     `with roll as materialized (
-       select g.id, g.constituency_id, g.person_id, p.name, p.sex, p.look_up_digest
-       from county.election_term e
-       join county.constituency c on c.term_id = e.term_id
-       join county.registration g on g.constituency_id = c.id and g.removed_on is null
-       join county.person p on p.id = g.person_id
-       where e.election_id = ? and p.birth_date <= ?
+       ${rollOfElection('?', '?')}
      ), sheet as (
        select constituency_id, count(*) as voters, encode(sha256(convert_to(
          string_agg(id || '|' || name || '|' || sex, E'\\n' order by id), 'UTF8')), 'hex') as hash
        from roll group by constituency_id
      ), list as (
-       insert into county.voter_list (id, election_id, version, published_on, voters, fingerprint, published_by)
-       select ?, e.id, coalesce((select max(version) from county.voter_list v where v.election_id = e.id), 0) + 1, ?,
+       insert into county.voter_list (id, election_id, version, published_on, objections_until, voters, fingerprint,
+         published_by)
+       select ?, e.id, coalesce((select max(version) from county.voter_list v where v.election_id = e.id), 0) + 1, ?, ?,
          (select count(distinct person_id) from roll),
          (select encode(sha256(convert_to(coalesce(string_agg(
            constituency_id || ' ' || voters || ' ' || hash, E'\\n' order by constituency_id), ''), 'UTF8')), 'hex')

@@ -28,8 +28,11 @@ const RegistrationSchema = defineEntity({
     constituencyId: () => p.manyToOne(Constituency).mapToPk(),
     addedReason: code(RollReason),
     addedOn: civilDate(),
+    /** The document or the words the entry rests on. */
+    addedGround: p.text().nullable(),
     removedReason: code(RollReason).nullable(),
     removedOn: civilDate().nullable(),
+    removedGround: p.text().nullable(),
     category: code(VoterCategory).default('RESIDENT'),
     penalSituation: code(PenalSituation).default('NONE'),
     /** How the voter is to vote, where that was decided beforehand. */

@@ -106,14 +106,23 @@ export const ANSWERABLE: readonly RowFault[] = [
 export const RowAnswer = codes('ACCEPT', 'SKIP');
 export type RowAnswer = keyof typeof RowAnswer;
 
-/** Why a registration ended (三减) or began (三增): ER-4. */
+/** Why a registration began (三增) or ended (三减), and what else the law and the desk know of: ER-4, ER-6 to ER-8. */
 export const RollReason = codes(
   'IMPORTED',
   'TURNED_18',
   'MOVED_IN',
   'RIGHTS_RESTORED',
+  'REGISTERED_BY_DESK',
+  'REGISTERED_ONLINE',
+  'CONTACT_REGAINED',
+  'CORRECTION_DECIDED',
   'MOVED_OUT',
   'DIED',
   'RIGHTS_DEPRIVED',
+  'RIGHT_SUSPENDED',
+  'INCAPACITY_CONFIRMED',
+  'UNREACHABLE',
+  'REGISTERED_TWICE',
+  'ENTERED_IN_ERROR',
 );
 export type RollReason = keyof typeof RollReason;

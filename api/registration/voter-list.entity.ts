@@ -20,6 +20,8 @@ const VoterListSchema = defineEntity({
     electionId: () => p.manyToOne(Election).mapToPk(),
     version: p.integer(),
     publishedOn: civilDate(),
+    /** The last day for objections, by the reading that was chosen when it was published. */
+    objectionsUntil: civilDate(),
     voters: p.integer(),
     fingerprint: p.string(),
     publishedBy: p.uuid(),

@@ -4,6 +4,7 @@ import type { RequestContext } from '../kernel/context.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { columns, leaf, type ListPlan, type TypePlan } from '../kernel/plan/plan.ts';
 import { lookUpDigest } from '../people/id-number.ts';
+import { hangingEntries } from './hanging-list.queries.ts';
 import { plainCell, readNameCell } from './roll-cells.rules.ts';
 
 const sheetPlan: TypePlan = {
@@ -71,7 +72,7 @@ const misses = new RateLimiterMemory({ keyPrefix: 'voter-look-up', points: 10, d
 const lookUps = new RateLimiterMemory({ keyPrefix: 'voter-look-ups', points: 600, duration: 60 });
 
 /**
- * Finds a voter on the newest published list by the exact name and the last four characters of the ID number. Both
+ * Finds a voter on the newest published list and its supplements by the exact name and the last four characters of the ID number. Both
  * must be right, and nothing tells which was wrong; two voters who fit are both kept to themselves.
  */
 export async function lookUpVoter(
@@ -91,7 +92,7 @@ export async function lookUpVoter(
        where $2::uuid is null or election_id = $2::uuid
        order by published_on desc, version desc limit 1) v
      join county.election e on e.id = v.election_id
-     join county.voter_list_entry n on n.list_id = v.id and n.look_up_digest = $1
+     join lateral (${hangingEntries('v.id')}) n on n.look_up_digest = $1
      join county.registration g on g.id = n.registration_id
      join county.constituency c on c.id = n.constituency_id
      join county.congress_term t on t.id = c.term_id

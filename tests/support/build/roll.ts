@@ -74,6 +74,7 @@ export async function buildVoterList(
     electionId,
     version,
     publishedOn,
+    objectionsUntil: publishedOn,
     voters: registrations.length,
     fingerprint: 'f'.repeat(64),
     publishedBy: crypto.randomUUID(),
