@@ -60,7 +60,7 @@ export function bind(
   parts: Parts,
   county: BoundCounty,
   viewer: Viewer,
-  request: { readonly id: string; readonly cookie: SessionCookie | null },
+  request: { readonly id: string; readonly cookie: SessionCookie | null; readonly address?: string },
 ): RequestContext {
   let em: EntityManager | undefined;
   return {
@@ -74,6 +74,7 @@ export function bind(
     vault: parts.vault,
     viewer,
     requestId: request.id,
+    address: request.address ?? null,
     cookie: request.cookie,
   };
 }
@@ -95,6 +96,7 @@ export const makeDoor = (parts: Parts) => {
     const county = await counties.find(asked ?? signedIn?.countyCode ?? parts.defaultCounty);
     return bind(parts, county, signedIn?.viewer ?? PUBLIC_VIEWER, {
       id: request.id,
+      address: request.ip,
       cookie: cookieOf(parts, token, request, reply),
     });
   };

@@ -36,6 +36,9 @@ import { ReadinessResolver } from './readiness/readiness.resolver.ts';
 import { DivisionResolver } from './regions/division.resolver.ts';
 import { DIVISION_PLANS } from './regions/divisions.queries.ts';
 import { VoterCardResolver } from './registration/voter-card.resolver.ts';
+import { ObjectionResolver } from './registration/objection.resolver.ts';
+import { SUPPLEMENT_PLANS } from './registration/supplement-lines.queries.ts';
+import { SupplementResolver } from './registration/supplement.resolver.ts';
 import { VOTER_LIST_PLANS } from './registration/voter-list.queries.ts';
 import { VoterListResolver } from './registration/voter-list.resolver.ts';
 
@@ -66,6 +69,8 @@ const RESOLVERS: NonEmptyArray<Function> = [
   VoterListResolver,
   VoterCardResolver,
   NoticeResolver,
+  SupplementResolver,
+  ObjectionResolver,
 ];
 
 /** Types that read plans answer for. */
@@ -78,6 +83,7 @@ const PLANS: readonly TypePlan[] = [
   ...ACTIVITY_PLANS,
   ...ROLL_IMPORT_PLANS,
   ...VOTER_LIST_PLANS,
+  ...SUPPLEMENT_PLANS,
 ];
 
 /** Builds the schema; refuses one with a field or operation that no guard would know. */

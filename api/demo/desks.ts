@@ -39,8 +39,8 @@ export class Desks {
   }
 
   #as(viewer: Viewer, clock: RequestContext['clock']): RequestContext {
-    const { county, em, reader, vault, requestId, cookie } = this.#ctx;
-    return { county, em: em.fork(), reader, vault, requestId, cookie, viewer, clock };
+    const { county, em, reader, vault, requestId, address, cookie } = this.#ctx;
+    return { county, em: em.fork(), reader, vault, requestId, address, cookie, viewer, clock };
   }
 }
 

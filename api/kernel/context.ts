@@ -32,6 +32,8 @@ export interface RequestContext {
   readonly vault: Vault;
   readonly viewer: Viewer;
   readonly requestId: string;
+  /** Where the request came from, to limit what one address may ask; commands have none. */
+  readonly address: string | null;
   /** The session cookie of the answer; commands have none. */
   readonly cookie: SessionCookie | null;
 }

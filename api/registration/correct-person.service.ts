@@ -37,7 +37,7 @@ export async function correctPerson(
     return;
   }
   const read = readIdNumber(number);
-  if (!read.valid) throw new DomainError('ID_NUMBER_WRONG', { reason: read.reason });
+  if (!read.valid) throw new DomainError('ID_NUMBER_FAULTY', { reason: read.reason });
   const { idSealed, idDigest } = sealIdNumber(vault, number);
   const [other] = await sql('select 1 from county.person where id_digest = ? and id <> ?', [
     idDigest,

@@ -28,7 +28,7 @@ export async function electionOfRoll(
   );
   if (!found) throw new DomainError('NOT_FOUND', { entity: 'Election', where: electionId });
   const { day, ...election } = found;
-  if (clock.today() >= day) throw new DomainError('ELECTION_DAY_CAME', { electionDay: day });
+  if (clock.today() >= day) throw new DomainError('ROLL_CLOSED', { electionDay: day });
   return { ...election, electionDay: civilDate(day) };
 }
 

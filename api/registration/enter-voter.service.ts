@@ -48,7 +48,7 @@ export async function enterVoter(
   if (fault) throw new DomainError('NAME_MISSING', { reason: fault });
   const number = plainCell(voter.idNumber).replaceAll(' ', '');
   const read = readIdNumber(number);
-  if (!read.valid) throw new DomainError('ID_NUMBER_WRONG', { reason: read.reason });
+  if (!read.valid) throw new DomainError('ID_NUMBER_FAULTY', { reason: read.reason });
   const places = await placesOf(sql, election, {
     COUNTY: voter.countyConstituencyId,
     TOWNSHIP: voter.townshipConstituencyId,
@@ -71,7 +71,7 @@ export async function enterVoter(
   );
   if (!person) throw new Error('the person was not made');
   if (person.name !== name) {
-    if (!voter.takeName) throw new DomainError('NAME_DIFFERS', { name: person.name });
+    if (!voter.takeName) throw new DomainError('NAME_DIFFERS', { name });
     await sql('update county.person set name = ?, look_up_digest = ? where id = ?', [
       name,
       lookUp,

@@ -9,7 +9,7 @@ import { electionOfRoll, placesOf } from './election-of-roll.queries.ts';
 import { ListObjection } from './list-objection.entity.ts';
 import { decisionBy } from '../elections/timetable.rules.ts';
 import { objectionFault, type ObjectionAbout, type ObjectionSource } from './objection.rules.ts';
-import { withinLimit } from './rate-limit.ts';
+import { withinLimit } from '../kernel/rate-limit.ts';
 
 declare module '../kernel/audit.ts' {
   interface AuditEvents {

@@ -44,6 +44,9 @@ export function objectionStage(facts: ObjectionFacts, today: CivilDate): Objecti
 export const daysToDecide = (submittedOn: CivilDate, today: CivilDate): number =>
   daysBetween(today, decisionBy(submittedOn));
 
+/** The first day of those on which an objection may have come in and still be in time today (EL 29; EV-4). */
+export const decidableSince = (today: CivilDate): CivilDate => addDays(today, -daysToDecide(today, today));
+
 /** The last day for a suit: five days before election day (EL 29; EV-5). */
 export const suitBy = (electionDay: CivilDate): CivilDate => addDays(electionDay, -5);
 /** The last day for the judgment: it is served before election day (CPL 189; EV-5). */

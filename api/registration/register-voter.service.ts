@@ -58,6 +58,5 @@ export async function registerVoter(
 /** Refuses a registration that the law no longer asks for, or not without a request (ZJE 29; ER-7). */
 export function refuseLate(election: ElectionOfRoll, today: CivilDate, onRequest: boolean): void {
   const fault = lateFault({ ...election, today, onRequest });
-  if (fault)
-    throw new DomainError(fault, { last: lastRegistrationDay(election.electionDay, election.kind) });
+  if (fault) throw new DomainError(fault, { last: lastRegistrationDay(election.electionDay, election.kind) });
 }

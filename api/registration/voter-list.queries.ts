@@ -1,7 +1,8 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { CongressLevel } from '../constituencies/congress.rules.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import { DomainError } from '../kernel/errors.ts';
+import { withinLimit } from '../kernel/rate-limit.ts';
 import { columns, leaf, type ListPlan, type TypePlan } from '../kernel/plan/plan.ts';
 import { lookUpDigest } from '../people/id-number.ts';
 import { hangingEntries } from './hanging-list.queries.ts';
@@ -12,6 +13,20 @@ const sheetPlan: TypePlan = {
   fields: columns({ constituencyId: 'id', number: 'number', name: 'name', level: 'level', voters: 'voters' }),
 };
 
+const supplementPlan: TypePlan = {
+  type: 'VoterListSupplement',
+  fields: columns({
+    id: 'id',
+    number: 'number',
+    publishedOn: 'published_on',
+    objectionsUntil: 'objections_until',
+    added: 'added',
+    removed: 'removed',
+    corrected: 'corrected',
+    fingerprint: 'fingerprint',
+  }),
+};
+
 const voterListPlan: TypePlan = {
   type: 'VoterList',
   fields: {
@@ -20,12 +35,22 @@ const voterListPlan: TypePlan = {
       electionId: 'election_id',
       version: 'version',
       publishedOn: 'published_on',
+      objectionsUntil: 'objections_until',
       voters: 'voters',
       fingerprint: 'fingerprint',
     }),
     entries: leaf(
       (self) => `(select count(*)::int from county.voter_list_entry n where n.list_id = ${self}.id)`,
     ),
+    supplements: {
+      kind: 'many',
+      of: () => supplementPlan,
+      rows: (self, me) => ({
+        from: `county.voter_list_supplement ${me}`,
+        where: `${me}.list_id = ${self}.id`,
+        order: `${me}.number desc`,
+      }),
+    },
     sheets: {
       kind: 'many',
       of: () => sheetPlan,
@@ -52,7 +77,7 @@ export const voterListsList: ListPlan = {
   }),
 };
 
-export const VOTER_LIST_PLANS: readonly TypePlan[] = [voterListPlan, sheetPlan];
+export const VOTER_LIST_PLANS: readonly TypePlan[] = [voterListPlan, supplementPlan, sheetPlan];
 
 /** Where a voter stands on the published list: the constituency, and nothing of the person. */
 export interface FoundVoter {
@@ -67,8 +92,9 @@ export interface FoundVoter {
   }[];
 }
 
-/** Wrong tries for one name in half an hour, and look-ups in a county in a minute: nobody tries ten thousand endings. */
+/** Wrong tries for one name in half an hour, look-ups of an address and of a county in a minute: nobody tries ten thousand endings. */
 const misses = new RateLimiterMemory({ keyPrefix: 'voter-look-up', points: 10, duration: 1_800 });
+const ofAddress = new RateLimiterMemory({ keyPrefix: 'voter-look-ups-address', points: 60, duration: 60 });
 const lookUps = new RateLimiterMemory({ keyPrefix: 'voter-look-ups', points: 600, duration: 60 });
 
 /**
@@ -81,8 +107,9 @@ export async function lookUpVoter(
 ): Promise<FoundVoter | null> {
   const { name } = readNameCell(plainCell(asked.name));
   const ofName = `${ctx.county.code}/${name}`;
-  await within(() => lookUps.consume(ctx.county.code));
-  await within(() => misses.consume(ofName));
+  await withinLimit(ofAddress, `${ctx.county.code}/${ctx.address}`);
+  await withinLimit(lookUps, ctx.county.code);
+  await withinLimit(misses, ofName);
   const rows = await ctx.reader.rows<
     FoundVoter['places'][number] & Omit<FoundVoter, 'places'> & { personId: string }
   >(
@@ -107,11 +134,4 @@ export async function lookUpVoter(
   const { electionName, electionDay, publishedOn } = first;
   const places = rows.map(({ level, congress, number, name: at }) => ({ level, congress, number, name: at }));
   return { electionName, electionDay, publishedOn, places };
-}
-
-async function within(take: () => Promise<unknown>): Promise<void> {
-  await take().catch((reason: unknown) => {
-    if (!(reason instanceof RateLimiterRes)) throw reason;
-    throw new DomainError('TOO_MANY_ATTEMPTS', { retryInSeconds: Math.ceil(reason.msBeforeNext / 1000) });
-  });
 }

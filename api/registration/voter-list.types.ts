@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CongressLevel } from '../constituencies/congress.rules.ts';
 import { codes } from '../kernel/codes.rules.ts';
+import { ObjectionReading } from './list-change.rules.ts';
 import { PublicField, StaffField } from '../kernel/graphql/fields.ts';
 import { CivilDateScalar } from '../kernel/graphql/scalars.ts';
 
@@ -11,6 +12,41 @@ registerEnumType(Lateness, {
   description:
     'ERROR: later than E − N, the common reading. WARNING: only later than E − (N + 1), the strict one.',
 });
+
+registerEnumType(ObjectionReading, {
+  name: 'ObjectionReading',
+  description:
+    'DAY_AFTER: the five days begin on the day after publication (P + 5). SAME_DAY: with it (P + 4).',
+});
+
+@ObjectType('VoterListSupplement', {
+  description: 'A supplement to a voter list (补正榜): numbered, frozen, chained by its fingerprint.',
+})
+export class VoterListSupplementType {
+  @PublicField(() => ID, 'The supplement.')
+  id!: string;
+
+  @PublicField(() => Int, 'Number within the list, from 1.')
+  number!: number;
+
+  @PublicField(() => CivilDateScalar, 'Day of publication.')
+  publishedOn!: string;
+
+  @PublicField(() => CivilDateScalar, 'Last day for objections to it (EL 29).')
+  objectionsUntil!: string;
+
+  @PublicField(() => Int, 'Entries it adds.')
+  added!: number;
+
+  @PublicField(() => Int, 'Entries it takes off.')
+  removed!: number;
+
+  @PublicField(() => Int, 'Entries it writes differently.')
+  corrected!: number;
+
+  @PublicField(() => String, 'SHA-256 over the fingerprint before it and its lines.')
+  fingerprint!: string;
+}
 
 @ObjectType('VoterListSheet', { description: 'The part of a voter list that hangs in one constituency.' })
 export class VoterListSheetType {
@@ -40,11 +76,14 @@ export class VoterListType {
   @PublicField(() => ID, 'The election.')
   electionId!: string;
 
-  @PublicField(() => Int, 'Version within the election, from 1; later ones are supplements and corrections.')
+  @PublicField(() => Int, 'Version within the election, from 1; later ones take the place of it.')
   version!: number;
 
   @PublicField(() => CivilDateScalar, 'Day of publication.')
   publishedOn!: string;
+
+  @PublicField(() => CivilDateScalar, 'Last day for objections (EL 29).')
+  objectionsUntil!: string;
 
   @PublicField(() => Int, 'Voters on it. Who votes for two congresses counts once.')
   voters!: number;
@@ -54,6 +93,9 @@ export class VoterListType {
 
   @PublicField(() => String, 'SHA-256 over the sheets of all constituencies, in hexadecimal digits.')
   fingerprint!: string;
+
+  @PublicField(() => [VoterListSupplementType], 'Its supplements, newest first.')
+  supplements!: readonly VoterListSupplementType[];
 
   @PublicField(() => [VoterListSheetType], 'The sheets by congress and number.')
   sheets!: readonly VoterListSheetType[];
@@ -134,4 +176,10 @@ export class PublishVoterListInput {
 
   @Field(() => ID, { description: 'The election.' })
   electionId!: string;
+
+  @Field(() => ObjectionReading, {
+    nullable: true,
+    description: 'How the days for objections are counted; DAY_AFTER when left out.',
+  })
+  objectionReading: ObjectionReading | null = null;
 }

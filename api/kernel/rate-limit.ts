@@ -1,5 +1,5 @@
 import { type RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { DomainError } from '../kernel/errors.ts';
+import { DomainError } from './errors.ts';
 
 /** Takes one of the tries that a key has, or refuses and says when there are more. */
 export async function withinLimit(limiter: RateLimiterMemory, key: string): Promise<void> {
