@@ -104,29 +104,42 @@ export const error: ErrorMessages = {
   NO_FORMAL_LIST: 'The formal candidates of {{ constituency }} have not been published.',
   NO_FREE_SEAT: '{{ constituency }} has no vacant seat.',
   NO_FURTHER_ROUND: 'No further vote is due in {{ constituency }}.',
-  NO_LIST_TO_SUPPLEMENT: 'No voter list is published yet, so there is nothing to supplement. Publish the voter list first.',
-  ALREADY_REGISTERED: 'This person is registered in {{ constituency }}, and a voter stands in one constituency only. To change it, move the voter at the voter desk.',
-  APPLICATION_STATE: 'Somebody else has dealt with this application. Reload the page to see what became of it.',
+  NO_LIST_TO_SUPPLEMENT:
+    'No voter list is published yet, so there is nothing to supplement. Publish the voter list first.',
+  ALREADY_REGISTERED:
+    'This person is registered in {{ constituency }}, and a voter stands in one constituency only. To change it, move the voter at the voter desk.',
+  APPLICATION_STATE:
+    'Somebody else has dealt with this application. Reload the page to see what became of it.',
   APPLICATION_UNKNOWN: 'No such application. Check the code and the last four characters of the ID number.',
   CONSTITUENCY_MISSING: 'Choose a constituency.',
-  CORRECTION_MISSING: 'An objection that is upheld needs its correction: enter, take off, rename or move somebody.',
-  DOCUMENT_MISSING: 'This reason rests on a decision: give its number. Without one, the person stays registered.',
-  HAND_OVER_FAULTY: 'The file cannot be read: its first row needs the columns for name, ID number and matter. Follow the template and try again.',
+  CORRECTION_MISSING:
+    'An objection that is upheld needs its correction: enter, take off, rename or move somebody.',
+  DOCUMENT_MISSING:
+    'This reason rests on a decision: give its number. Without one, the person stays registered.',
+  HAND_OVER_FAULTY:
+    'The file cannot be read: its first row needs the columns for name, ID number and matter. Follow the template and try again.',
   ID_NUMBER_TAKEN: 'This ID number belongs to somebody else on the roll. Check it.',
-  LATE_ONLY_ON_REQUEST: 'The voter list hangs. From now on only those who ask are registered: confirm that the person asked.',
-  LEAVE_BLANK: 'A field that must stay empty was filled in, perhaps by your browser. Clear it and send again.',
+  LATE_ONLY_ON_REQUEST:
+    'The voter list hangs. From now on only those who ask are registered: confirm that the person asked.',
+  LEAVE_BLANK:
+    'A field that must stay empty was filled in, perhaps by your browser. Clear it and send again.',
   NOTHING_TO_CORRECT: 'What you entered is what the roll says: there is nothing to change.',
   NOT_OLD_ENOUGH: 'Not yet 18 on election day ({{ electionDay }}), so not to be registered.',
-  NOT_REGISTERED: 'This person is not registered now; somebody may just have taken them off. Reload the page.',
+  NOT_REGISTERED:
+    'This person is not registered now; somebody may just have taken them off. Reload the page.',
   OBJECTION_DECIDED: 'This objection is decided, perhaps just now by somebody else. Reload the page to see.',
   OBJECTION_REFUSED: 'The periods and the order of the law do not allow this step now.',
-  PHONE_FAULTY: 'The phone number is not right. Give a mobile number of 11 digits, or a landline with its area code.',
+  PHONE_FAULTY:
+    'The phone number is not right. Give a mobile number of 11 digits, or a landline with its area code.',
   REASON_UNFIT: 'This reason does not fit what you are doing. Choose another one.',
   REGISTRATION_CLOSED: 'Registration ended on {{ last }}; nobody is registered any more.',
   REGISTRATION_REFUSED: 'The law does not allow this registration, for the reasons below.',
-  ROLL_CLOSED: 'Election day ({{ electionDay }}) has come; the roll of this election cannot be changed any more.',
-  WORKLIST_DECIDED: '{{ n }} of the entries were dealt with by somebody else. Reload the page and choose again.',
-  WORKLIST_INCOMPLETE: '{{ n }} of the entries lack a constituency or a document and cannot be applied. Complete them one by one.',
+  ROLL_CLOSED:
+    'Election day ({{ electionDay }}) has come; the roll of this election cannot be changed any more.',
+  WORKLIST_DECIDED:
+    '{{ n }} of the entries were dealt with by somebody else. Reload the page and choose again.',
+  WORKLIST_INCOMPLETE:
+    '{{ n }} of the entries lack a constituency or a document and cannot be applied. Complete them one by one.',
   NO_VOTER_LIST: 'The voter list of {{ constituency }} has not been published.',
   NOT_A_VOTER: 'No registered voter is called {{ name }}. Only a voter can be written in.',
   NOT_COUNTED: 'The two keyings do not agree yet, so there is no result to declare.',

@@ -95,7 +95,8 @@ export const error = {
   NO_FREE_SEAT: '{{ constituency }}没有空缺的席位。',
   NO_FURTHER_ROUND: '{{ constituency }}没有应当再进行的投票。',
   NO_LIST_TO_SUPPLEMENT: '选民名单还没有公布，不能公布补正榜。请先公布选民名单。',
-  ALREADY_REGISTERED: '此人已登记在{{ constituency }}，每个选民只能在一个选区登记。要改到别的选区，请在选民登记台办理变更选区。',
+  ALREADY_REGISTERED:
+    '此人已登记在{{ constituency }}，每个选民只能在一个选区登记。要改到别的选区，请在选民登记台办理变更选区。',
   APPLICATION_STATE: '这份申请已经由别人处理。请刷新页面查看结果。',
   APPLICATION_UNKNOWN: '没有找到这份申请。请核对查询码和身份证号码末四位。',
   CONSTITUENCY_MISSING: '请选择选区。',
