@@ -36,6 +36,9 @@ import { ReadinessResolver } from './readiness/readiness.resolver.ts';
 import { DivisionResolver } from './regions/division.resolver.ts';
 import { DIVISION_PLANS } from './regions/divisions.queries.ts';
 import { VoterCardResolver } from './registration/voter-card.resolver.ts';
+import { ApplicationResolver } from './registration/application.resolver.ts';
+import { VoterDeskResolver } from './registration/voter-desk.resolver.ts';
+import { WorklistResolver } from './registration/worklist.resolver.ts';
 import { ObjectionResolver } from './registration/objection.resolver.ts';
 import { SUPPLEMENT_PLANS } from './registration/supplement-lines.queries.ts';
 import { SupplementResolver } from './registration/supplement.resolver.ts';
@@ -71,6 +74,9 @@ const RESOLVERS: NonEmptyArray<Function> = [
   NoticeResolver,
   SupplementResolver,
   ObjectionResolver,
+  WorklistResolver,
+  VoterDeskResolver,
+  ApplicationResolver,
 ];
 
 /** Types that read plans answer for. */

@@ -3,6 +3,7 @@ import type { Permission } from '../kernel/permission.rules.ts';
 
 /** What a file is kept for. Each feature that takes files adds its line here and in `FILE_PURPOSES`. */
 export const FilePurpose = codes(
+  'REGISTRATION_PROOF',
   'POSTING_PROOF',
   'COUNT_SHEET_PHOTO',
   'NOMINATION_FORM',
@@ -21,6 +22,7 @@ interface PurposeRights {
 /** Who may send and open a file of each purpose. */
 export const FILE_PURPOSES: Readonly<Record<FilePurpose, PurposeRights>> = {
   POSTING_PROOF: { send: 'election:manage', open: 'staff:read' },
+  REGISTRATION_PROOF: { send: 'roll:apply', open: 'roll:register' },
   COUNT_SHEET_PHOTO: { send: 'count:key', open: 'count:read' },
   NOMINATION_FORM: { send: 'nomination:record', open: 'staff:read' },
   CANDIDATE_PHOTO: { send: 'nomination:record', open: 'election:read' },

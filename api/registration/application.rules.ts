@@ -8,6 +8,10 @@ export type ApplicationState = keyof typeof ApplicationState;
 export const ApplicationDecision = codes('APPROVE', 'REFUSE', 'ASK_MORE');
 export type ApplicationDecision = keyof typeof ApplicationDecision;
 
+/** Whose sealed details are read: an applicant’s, or an objector’s. */
+export const ContactOf = codes('APPLICATION', 'OBJECTION');
+export type ContactOf = keyof typeof ContactOf;
+
 /** Letters and digits that nobody mixes up: no I, L, O or U; thirty-two of them, five bits each. */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 16;
