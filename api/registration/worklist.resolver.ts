@@ -107,7 +107,8 @@ export class WorklistResolver {
     @Arg('input', () => HandOverWorklistInput, { description: 'The list.' }) input: HandOverWorklistInput,
     @Ctx() ctx: RequestContext,
   ) {
-    return handOverWorklist(ctx, { ...input, source: officeOf(input.source) });
+    const { idempotencyKey, electionId, source, text } = input;
+    return handOverWorklist(ctx, { idempotencyKey, electionId, source: officeOf(source), text });
   }
 
   @PermittedMutation(
