@@ -7,12 +7,15 @@ import { AppraisalMark } from './appraisals/appraisal-mark.entity.ts';
 import { AppraisalSlip } from './appraisals/appraisal-slip.entity.ts';
 import { Appraisal } from './appraisals/appraisal.entity.ts';
 import { DutyReport } from './appraisals/duty-report.entity.ts';
+import { CountPhoto } from './balloting/count-photo.entity.ts';
 import { CountPlace } from './balloting/count-place.entity.ts';
 import { CountSettings } from './balloting/count-settings.entity.ts';
 import { CountSheet } from './balloting/count-sheet.entity.ts';
 import { PlaceConstituency } from './balloting/place-constituency.entity.ts';
 import { PollingPlace } from './balloting/polling-place.entity.ts';
 import { Qualification } from './balloting/qualification.entity.ts';
+import { RecallSignature } from './balloting/recall-signature.entity.ts';
+import { Recall } from './balloting/recall.entity.ts';
 import { RoundChoice } from './balloting/round-choice.entity.ts';
 import { Round } from './balloting/round.entity.ts';
 import { WriteInMerge } from './balloting/write-in-merge.entity.ts';
@@ -23,6 +26,7 @@ import { Seat } from './constituencies/seat.entity.ts';
 import { Delegation } from './deputies/delegation.entity.ts';
 import { DeputyTotal } from './deputies/deputy-total.entity.ts';
 import { Deputy } from './deputies/deputy.entity.ts';
+import { MandateEnd } from './deputies/mandate-end.entity.ts';
 import { Mandate } from './deputies/mandate.entity.ts';
 import { Suspension } from './deputies/suspension.entity.ts';
 import { CommitteeDelegation } from './elections/committee-delegation.entity.ts';
@@ -87,12 +91,15 @@ export const COUNTY_ENTITIES = [
   AppraisalSlip,
   Appraisal,
   DutyReport,
+  CountPhoto,
   CountPlace,
   CountSettings,
   CountSheet,
   PlaceConstituency,
   PollingPlace,
   Qualification,
+  Recall,
+  RecallSignature,
   RoundChoice,
   Round,
   WriteInMerge,
@@ -104,6 +111,7 @@ export const COUNTY_ENTITIES = [
   DeputyTotal,
   Deputy,
   Mandate,
+  MandateEnd,
   Suspension,
   Committee,
   CommitteeMember,

@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { CountResolver } from './balloting/count.resolver.ts';
 import { DeclarationResolver } from './balloting/declaration.resolver.ts';
 import { PublishLintResolver } from './balloting/publish-lint.resolver.ts';
+import { RecallResolver } from './balloting/recall.resolver.ts';
 import { RoundResolver } from './balloting/round.resolver.ts';
 import { ACTIVITY_PLANS } from './activities/activities.queries.ts';
 import { AppraisalResolver } from './appraisals/appraisal.resolver.ts';
@@ -14,6 +15,7 @@ import { CONSTITUENCY_PLANS } from './constituencies/constituencies.queries.ts';
 import { ConstituencyResolver } from './constituencies/constituency.resolver.ts';
 import { DEPUTY_PLANS } from './deputies/deputies.queries.ts';
 import { DeputyResolver } from './deputies/deputy.resolver.ts';
+import { SeatResolver } from './deputies/seat.resolver.ts';
 import { DUTY_PLANS } from './duty/duty.queries.ts';
 import { DutyResolver } from './duty/duty.resolver.ts';
 import { CommitteeResolver } from './elections/committee.resolver.ts';
@@ -61,8 +63,10 @@ const RESOLVERS: NonEmptyArray<Function> = [
   CountResolver,
   DeclarationResolver,
   PublishLintResolver,
+  RecallResolver,
   ReadinessResolver,
   DeputyResolver,
+  SeatResolver,
   ActivityResolver,
   LeaveResolver,
   TrainingResolver,

@@ -115,17 +115,23 @@ async function settingsOf({ em }: Change, election: Election, last: Round | null
   return { counting, marksCounted, voidCausesCounted, anotherWriteIns, photoRequired };
 }
 
-/** The constituency as one place, or the places of its boxes (ZJE 47; EP-11). */
+/** The constituency as one place, or the places of its boxes: those named, those planned for this vote, those before. */
 async function placesOf(
-  { em }: Change,
-  { last, places, constituency }: Beginning,
+  { em, sql }: Change,
+  { election, last, places, constituency }: Beginning,
   { counting }: CountChoices,
 ): Promise<readonly { readonly name: string | null; readonly pollingPlaceId: string | null }[]> {
   if (counting === 'CONSOLIDATED') return [{ name: null, pollingPlaceId: null }];
+  const planned = await sql<{ name: string; pollingPlaceId: string }>(
+    `select p.name, p.id as "pollingPlaceId" from county.polling_place p
+     join county.polling_place_constituency s on s.place_id = p.id
+     where p.election_id = ? and s.constituency_id = ? and p.vote_number = ? order by p.kind, p.number`,
+    [election.id, constituency.id, (last?.number ?? 0) + 1],
+  );
   const before = last
     ? await em.find(CountPlace, { roundId: last.id }, { orderBy: { position: 'asc' } })
     : [];
-  const named = places ?? before;
+  const named = places ?? (planned.length > 0 ? planned : before);
   if (named.length === 0) throw new DomainError('PLACES_UNKNOWN', { constituency: constituency.name });
   return named.map((one) => ({ name: one.name ?? null, pollingPlaceId: one.pollingPlaceId ?? null }));
 }

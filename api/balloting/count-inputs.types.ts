@@ -159,3 +159,18 @@ export class CloseCountInput {
   @Field(() => ID, { description: 'The round.' })
   roundId!: string;
 }
+
+@InputType({ description: 'Putting a photo of the signed count sheet beside its figures.' })
+export class AttachCountPhotoInput {
+  @Field(() => ID, { description: 'A UUID of the caller’s; the same for every retry.' })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The round.' })
+  roundId!: string;
+
+  @Field(() => ID, { description: 'The place whose sheet it is.' })
+  placeId!: string;
+
+  @Field(() => ID, { description: 'The file that was sent.' })
+  fileId!: string;
+}

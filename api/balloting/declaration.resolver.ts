@@ -2,6 +2,8 @@ import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import type { RequestContext } from '../kernel/context.ts';
 import { PermittedMutation, PermittedQuery } from '../kernel/graphql/fields.ts';
 import { DeclareResultInput, RequestDeclarationInput, WithdrawDeclarationInput } from './balloting.types.ts';
+import { attachCountPhoto } from './attach-count-photo.service.ts';
+import { AttachCountPhotoInput } from './count-inputs.types.ts';
 import { countSettings } from './count-settings.queries.ts';
 import { CountSettingsType, SettleCountsInput } from './count-settings.types.ts';
 import { roundAfter } from './count.queries.ts';
@@ -30,6 +32,14 @@ export class DeclarationResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return countSettings(ctx, (await settleCounts(ctx, input)).electionId);
+  }
+
+  @PermittedMutation(() => RoundType, 'count:key', 'Puts a photo of the signed sheet beside its figures.')
+  async attachCountPhoto(
+    @Arg('input', () => AttachCountPhotoInput, { description: 'The photo.' }) input: AttachCountPhotoInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return roundAfter(ctx, (await attachCountPhoto(ctx, input)).roundId);
   }
 
   @PermittedMutation(

@@ -31,6 +31,9 @@ export class CountPlaceType {
   @StaffField(() => [CountDifferenceType], 'Figures in which its newest two keyings differ.')
   differences!: readonly CountDifferenceType[];
 
+  @StaffField(() => [ID], 'Photos of its signed sheet, as files.')
+  photos!: readonly string[];
+
   @StaffField(() => Int, 'Ballots returned, once both keyings agree.', { nullable: true })
   returned!: number | null;
 
@@ -112,6 +115,9 @@ export class RoundViewerCanType {
 
   @StaffField(() => Boolean, 'Put somebody written in on the count sheet.')
   addWriteIn!: boolean;
+
+  @StaffField(() => Boolean, 'Put a photo of the signed sheet beside its figures.')
+  attachPhoto!: boolean;
 
   @StaffField(() => Boolean, 'Say whom written names stand for.')
   merge!: boolean;

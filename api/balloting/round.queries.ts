@@ -51,6 +51,7 @@ export interface RoundRow {
     readonly position: number;
     readonly name: string | null;
     readonly agreed: boolean;
+    readonly photos: readonly string[];
   }[];
   readonly merges: readonly {
     readonly id: string;
@@ -109,7 +110,9 @@ const SELECT = `
       'name', o.name, 'writeIn', o.write_in) order by o.position), '[]')
       from county.round_choice o where o.round_id = r.id) as choices,
     (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'position', k.position, 'name', k.name,
-      'agreed', k.agreed_at is not null) order by k.position), '[]')
+      'agreed', k.agreed_at is not null, 'photos',
+      (select coalesce(jsonb_agg(f.file_id order by f.attached_at, f.id), '[]') from county.count_photo f
+        where f.place_id = k.id)) order by k.position), '[]')
       from county.count_place k where k.round_id = r.id) as places,
     (select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'written', w.written, 'personId', w.person_id,
       'named', w.named) order by w.written), '[]')

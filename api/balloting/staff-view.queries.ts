@@ -45,6 +45,7 @@ export function staffView(ctx: RequestContext, row: RoundRow) {
     viewerCan: {
       keying: places.length === 1 ? (places[0]?.keying ?? null) : null,
       addWriteIn: counting && row.kind !== 'TIE',
+      attachPhoto: state !== 'DECLARED' && may('count:key'),
       merge: counting && all,
       closeCount: counting && all && waiting.length === 0 && (soFar.writeIns ?? []).length > 0,
       requestDeclaration: declarable && row.declarationAskedBy === null,

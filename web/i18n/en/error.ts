@@ -72,6 +72,16 @@ export const error: ErrorMessages = {
   COUNT_CLOSED: 'This count is closed; nothing more can be keyed.',
   COUNT_FAULTY: 'Some figures of the count sheet cannot be true. Check those that are marked.',
   DATE_AHEAD: 'The date cannot be later than today ({{ today }}).',
+  BEFORE_DEMAND: 'The day cannot be before {{ on }}.',
+  BEFORE_MANDATE: 'The day cannot be before the mandate began ({{ startsOn }}).',
+  MANDATE_END_FAULTY: 'This decision cannot be recorded yet. Check the vote and the session.',
+  MANDATE_NOT_RUNNING: '{{ name }} holds no mandate now.',
+  RECALL_FAULTY: 'These figures of the recall vote cannot be. The constituency has {{ registered }} voters.',
+  RECALL_OPEN: 'A recall of {{ name }} is under way.',
+  RECALL_STATE: 'This step is not possible at this point of the recall. Reload the page.',
+  SIGNATURES_NOT_ON_ROLL:
+    '{{ count }} signature(s) are not of voters of the original constituency. Nothing was recorded.',
+  SIGNATURES_TOO_FEW: '{{ given }} voters signed; the law asks for {{ needed }} (Electoral Law, art. 50).',
   CUT_CHOICE_FAULTY:
     'These cannot be the candidates of the other election: whoever is clearly within the list must be on it, and the rest come from those level.',
   CUT_UNDECIDED:
