@@ -5,6 +5,7 @@ import { CountResolver } from './balloting/count.resolver.ts';
 import { DeclarationResolver } from './balloting/declaration.resolver.ts';
 import { PublishLintResolver } from './balloting/publish-lint.resolver.ts';
 import { RecallResolver } from './balloting/recall.resolver.ts';
+import { ReviewResolver } from './balloting/review.resolver.ts';
 import { RoundResolver } from './balloting/round.resolver.ts';
 import { ACTIVITY_PLANS } from './activities/activities.queries.ts';
 import { AppraisalResolver } from './appraisals/appraisal.resolver.ts';
@@ -64,6 +65,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   DeclarationResolver,
   PublishLintResolver,
   RecallResolver,
+  ReviewResolver,
   ReadinessResolver,
   DeputyResolver,
   SeatResolver,

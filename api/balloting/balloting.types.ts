@@ -2,6 +2,7 @@ import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { codes } from '../kernel/codes.rules.ts';
 import { CivilDateScalar } from '../kernel/graphql/scalars.ts';
 import type { QualificationDecision } from './confirm-deputies.service.ts';
+import { VoidGround } from './review.rules.ts';
 import { ParticipantBasis } from './result.rules.ts';
 
 const Decision = codes('CONFIRMED', 'VOID');
@@ -126,6 +127,9 @@ export class ConfirmDeputiesInput {
 
   @Field(() => Decision, { description: 'The decision.' })
   decision!: QualificationDecision;
+
+  @Field(() => VoidGround, { nullable: true, description: 'The ground of law for VOID (EL 35, 48, 58).' })
+  voidGround?: VoidGround | null;
 
   @Field(() => String, {
     nullable: true,

@@ -10,6 +10,7 @@ import { DomainError } from '../kernel/errors.ts';
 import { Person } from '../people/person.entity.ts';
 import { Qualification } from './qualification.entity.ts';
 import { Round } from './round.entity.ts';
+import { standsAgainst, type VoidGround } from './review.rules.ts';
 import type { QualificationState } from './round.rules.ts';
 
 declare module '../kernel/audit.ts' {
@@ -29,7 +30,8 @@ export type QualificationDecision = Exclude<QualificationState, 'UNDER_REVIEW'>;
 export interface ConfirmDeputies extends Intent {
   readonly qualificationIds: readonly string[];
   readonly decision: QualificationDecision;
-  /** Why the election of somebody is void (EL 35, 58; EX-4). */
+  readonly voidGround?: VoidGround | null;
+  /** Why the election of somebody is void, in words (EL 35, 58; EX-4). */
   readonly ground?: string | null;
   /** The day of the decision; today unless an earlier one is named. */
   readonly decidedOn?: string | null;
@@ -69,7 +71,12 @@ export async function confirmDeputies(
       if (qualification.state !== 'UNDER_REVIEW') {
         throw new DomainError('ALREADY_DECIDED', { name: elected.person.name });
       }
-      em.assign(qualification, { state: input.decision, ground, decidedOn, decidedBy });
+      const against = standsAgainst(qualification.findings ?? null);
+      if (input.decision === 'CONFIRMED' && against.length > 0) {
+        throw new DomainError('REVIEW_STANDS_AGAINST', { name: elected.person.name, items: against });
+      }
+      const voidGround = input.decision === 'VOID' ? (input.voidGround ?? null) : null;
+      em.assign(qualification, { state: input.decision, voidGround, ground, decidedOn, decidedBy });
       record({
         type: 'QUALIFICATION_DECIDED',
         qualificationId: id,
@@ -86,7 +93,8 @@ export async function confirmDeputies(
   });
 }
 
-async function electionOf({ em }: Change, { roundId, personId }: Qualification) {
+/** What a review is about: who was elected where. */
+export async function electionOf({ em }: Change, { roundId, personId }: Qualification) {
   const { constituencyId } = await em.findOneOrFail(Round, roundId);
   const constituency = await em.findOneOrFail(Constituency, constituencyId);
   const term = await em.findOneOrFail(CongressTerm, constituency.termId);

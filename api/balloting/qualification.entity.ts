@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { civilDate, code, uuidKey } from '../kernel/columns.ts';
 import { Person } from '../people/person.entity.ts';
+import { type ReviewFindings, VoidGround } from './review.rules.ts';
 import { QualificationState } from './round.rules.ts';
 import { Round } from './round.entity.ts';
 
@@ -14,6 +15,11 @@ const QualificationSchema = defineEntity({
     roundId: () => p.manyToOne(Round).mapToPk().index(),
     personId: () => p.manyToOne(Person).mapToPk().index(),
     state: code(QualificationState),
+    /** What the qualification committee found, before the decision. */
+    findings: p.json<ReviewFindings>().nullable(),
+    opinion: p.string().nullable(),
+    reviewedBy: p.uuid().nullable(),
+    voidGround: code(VoidGround).nullable(),
     ground: p.string().nullable(),
     decidedOn: civilDate().nullable(),
     decidedBy: p.uuid().nullable(),

@@ -82,6 +82,9 @@ export const error: ErrorMessages = {
   SIGNATURES_NOT_ON_ROLL:
     '{{ count }} signature(s) are not of voters of the original constituency. Nothing was recorded.',
   SIGNATURES_TOO_FEW: '{{ given }} voters signed; the law asks for {{ needed }} (Electoral Law, art. 50).',
+  NO_OTHER_SEAT: '{{ name }} holds no seat that conflicts with this one. There is nothing to choose.',
+  REVIEW_STANDS_AGAINST:
+    'The qualification review found something against {{ name }}. Look again, or declare the election void.',
   CUT_CHOICE_FAULTY:
     'These cannot be the candidates of the other election: whoever is clearly within the list must be on it, and the rest come from those level.',
   CUT_UNDECIDED:

@@ -73,6 +73,8 @@ export const error = {
   RECALL_STATE: '罢免案现在不能进行这一步，请刷新页面查看。',
   SIGNATURES_NOT_ON_ROLL: '有 {{ count }} 个签名不是原选区登记的选民，没有登记。',
   SIGNATURES_TOO_FEW: '联名 {{ given }} 人，不足法定的 {{ needed }} 人（选举法第五十条）。',
+  NO_OTHER_SEAT: '{{ name }}没有与本席位相冲突的代表资格，不需要选择。',
+  REVIEW_STANDS_AGAINST: '代表资格审查对{{ name }}提出了问题，不能确认。请先复查，或者确定当选无效。',
   CUT_CHOICE_FAULTY:
     '另行选举候选人的人数或人选不符合规定：得票明确居前的必须列入，其余只能在票数相等的人中确定。',
   CUT_UNDECIDED: '第一次投票得票在末位相等，法律没有规定取舍。请按选举委员会的决定确定另行选举的候选人。',
