@@ -11,6 +11,16 @@ import { CountPhoto } from './balloting/count-photo.entity.ts';
 import { CountPlace } from './balloting/count-place.entity.ts';
 import { CountSettings } from './balloting/count-settings.entity.ts';
 import { CountSheet } from './balloting/count-sheet.entity.ts';
+import { CrewMember } from './balloting/crew-member.entity.ts';
+import { DeclaredKinship } from './balloting/declared-kinship.entity.ts';
+import { VotingRules } from './balloting/voting-rules.entity.ts';
+import { PlaceOpening } from './balloting/place-opening.entity.ts';
+import { ProxyGrant } from './balloting/proxy-grant.entity.ts';
+import { CheckIn } from './balloting/check-in.entity.ts';
+import { BallotMovement } from './balloting/ballot-movement.entity.ts';
+import { BallotClosing } from './balloting/ballot-closing.entity.ts';
+import { BoxHandover } from './balloting/box-handover.entity.ts';
+import { TurnoutReport } from './balloting/turnout-report.entity.ts';
 import { PlaceConstituency } from './balloting/place-constituency.entity.ts';
 import { PollingPlace } from './balloting/polling-place.entity.ts';
 import { Qualification } from './balloting/qualification.entity.ts';
@@ -95,6 +105,16 @@ export const COUNTY_ENTITIES = [
   CountPlace,
   CountSettings,
   CountSheet,
+  CrewMember,
+  DeclaredKinship,
+  VotingRules,
+  PlaceOpening,
+  ProxyGrant,
+  CheckIn,
+  BallotMovement,
+  BallotClosing,
+  BoxHandover,
+  TurnoutReport,
   PlaceConstituency,
   PollingPlace,
   Qualification,

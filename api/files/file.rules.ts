@@ -6,6 +6,7 @@ export const FilePurpose = codes(
   'REGISTRATION_PROOF',
   'POSTING_PROOF',
   'COUNT_SHEET_PHOTO',
+  'PROXY_PAPER',
   'NOMINATION_FORM',
   'CANDIDATE_PHOTO',
   'CANDIDATE_DECLARATION',
@@ -21,6 +22,7 @@ interface PurposeRights {
 
 /** Who may send and open a file of each purpose. */
 export const FILE_PURPOSES: Readonly<Record<FilePurpose, PurposeRights>> = {
+  PROXY_PAPER: { send: 'proxy:manage', open: 'proxy:manage' },
   POSTING_PROOF: { send: 'election:manage', open: 'staff:read' },
   REGISTRATION_PROOF: { send: 'roll:apply', open: 'roll:register' },
   COUNT_SHEET_PHOTO: { send: 'count:key', open: 'count:read' },

@@ -8,6 +8,15 @@ export interface Clock {
 /** Writes the civil date in China of an instant. */
 export const CHINA_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
 
+const CHINA_TIME = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Shanghai',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** The time of day in China, `HH:MM`. */
+export const timeInChina = (now: Date): string => CHINA_TIME.format(now);
+
 const clockOf = (now: () => Date): Clock => ({ now, today: () => CHINA_DAY.format(now()) });
 
 export const systemClock: Clock = clockOf(() => new Date());

@@ -112,6 +112,51 @@ export const error: ErrorMessages = {
   KEYING_TAKEN: 'Keying {{ keying }} was made by another clerk.',
   KEYING_UNKNOWN: 'A sheet is keyed twice: keying 1 and keying 2.',
   NAME_AMBIGUOUS: 'Several voters are called {{ name }}. Say which one is meant.',
+  BALLOT_ALREADY_GIVEN:
+    '{{ name }} was given a ballot at {{ place }} between {{ hour }}:00 and the next hour, and cannot have another. If that was a mistake, ask for it to be undone; another person looks, then check in again.',
+  BALLOT_GIVEN_TO_PROXY:
+    'The ballot of {{ name }} was taken by the proxy {{ proxy }} at {{ place }} in hour {{ hour }}. There is no other.',
+  BOX_HANDED_OVER: 'The box of {{ place }} has been handed over already.',
+  BOX_NOT_SEALED: 'The box of {{ place }} is not sealed yet, so it cannot be handed over.',
+  CHECK_INS_IN_QUESTION:
+    '{{ n }} check-ins wait for a second look. Let another person decide on them, then close.',
+  CLOSING_FIGURES_MISSING:
+    'For each level, enter the ballots issued and those left over; neither can be negative.',
+  CREW_CONFLICT:
+    '{{ name }} is the candidate {{ candidate }} or a near relative, and by law may not do this work in the constituency (Electoral Law Art. 43; Zhejiang rules Art. 40).',
+  CREW_MEMBER_ELSEWHERE: '{{ name }} works at {{ place }} already; nobody can be at two places.',
+  CREW_NOT_CHOSEN:
+    'Scrutineers and tellers are chosen by voters. Please say by whom and on which day {{ name }} was chosen.',
+  HOUR_NOT_OF_VOTING: 'Hour {{ hour }} is not one in which this place has been voting.',
+  KINSHIP_KNOWN: 'That {{ name }} and {{ relative }} are near relatives is on record already.',
+  KINSHIP_WITH_ONESELF: '{{ name }} cannot be declared their own relative.',
+  LEDGER_FAULTY: 'These figures of ballot papers cannot be. Please check what is marked.',
+  LEVEL_NOT_SERVED: '{{ place }} does not hand out ballots of this level.',
+  NOT_ON_ROLL:
+    'This person is not on the published voter list of this election and cannot have a ballot. Please ask the election office.',
+  PAPERS_DO_NOT_ADD_UP:
+    'The ballot papers do not add up, so the place cannot be closed. Count again; if the difference stays, give its reason and let two people sign.',
+  PLACE_CLOSED: 'Voting at {{ place }} has ended.',
+  PLACE_NOT_OPEN: 'Voting at {{ place }} has not begun.',
+  PLACE_NOT_READY: 'The preparation is not complete, so voting cannot begin. Please see to what is marked.',
+  PLACE_OPENED_ALREADY: 'Voting at {{ place }} has begun already.',
+  PROXY_DECIDED: 'Proxy no. {{ number }} is settled and cannot be changed.',
+  PROXY_REFUSED:
+    '{{ proxy }} cannot vote for {{ principal }} under the rules; nothing was recorded. Please see the reasons.',
+  PROXY_TOO_LATE: 'Election day ({{ electionDay }}) is over; no proxy can be granted any more.',
+  PROXY_USED: 'A ballot was taken under proxy no. {{ number }}, so it cannot be taken back.',
+  SECOND_LOOK_BY_ANOTHER: 'You asked for this to be undone; another person has to look.',
+  SIGNATURES_MISSING: '{{ needed }} people of this crew must sign, a scrutineer among them.',
+  TURNOUT_COUNTED_AT_DESK:
+    '{{ place }} checks voters in, so its turnout counts itself; no figure by telephone is needed.',
+  TURNOUT_FALLS:
+    'Turnout never falls: at hour {{ hour }} it was {{ voters }}. Check the figure, or correct that one first.',
+  UNDO_NOT_DUE: 'This check-in has changed meanwhile. Please reload the page.',
+  VOTER_AMBIGUOUS: 'More than one voter fits. Please use the ID number or the voter card.',
+  VOTER_UNKNOWN: 'No such voter was found. Please check, or try another way.',
+  VOTES_ELSEWHERE: '{{ name }} is registered in {{ constituency }} and does not vote here.',
+  VOTE_GIVEN_TO_PROXY:
+    '{{ name }} let {{ proxy }} vote for them. To vote in person, take the proxy back first, on the page of proxies.',
   PLACE_FAULTY: 'The polling place cannot be planned like this. Please correct what is marked.',
   PLACE_NUMBER_TAKEN: 'Number {{ number }} is taken here. Please choose another.',
   NO_FORMAL_LIST: 'The formal candidates of {{ constituency }} have not been published.',
