@@ -6,7 +6,11 @@ import { DeclarationResolver } from './balloting/declaration.resolver.ts';
 import { PublishLintResolver } from './balloting/publish-lint.resolver.ts';
 import { RecallResolver } from './balloting/recall.resolver.ts';
 import { ReviewResolver } from './balloting/review.resolver.ts';
+import { PollingPlaceResolver } from './balloting/polling-place.resolver.ts';
+import { ProxyResolver } from './balloting/proxy.resolver.ts';
 import { RoundResolver } from './balloting/round.resolver.ts';
+import { TurnoutResolver } from './balloting/turnout.resolver.ts';
+import { VotingDeskResolver } from './balloting/voting-desk.resolver.ts';
 import { ACTIVITY_PLANS } from './activities/activities.queries.ts';
 import { AppraisalResolver } from './appraisals/appraisal.resolver.ts';
 import { ReportResolver } from './appraisals/report.resolver.ts';
@@ -60,6 +64,10 @@ const RESOLVERS: NonEmptyArray<Function> = [
   RollDecisionsResolver,
   RollImportResolver,
   NominationResolver,
+  PollingPlaceResolver,
+  VotingDeskResolver,
+  ProxyResolver,
+  TurnoutResolver,
   RoundResolver,
   CountResolver,
   DeclarationResolver,

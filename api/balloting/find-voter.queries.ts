@@ -5,11 +5,15 @@ import { normalIdNumber } from '../people/id-number.rules.ts';
 import { lookUpDigest } from '../people/id-number.ts';
 import { Registration } from '../registration/registration.entity.ts';
 import { plainCell, readNameCell } from '../registration/roll-cells.rules.ts';
+import { registrationOfCard, registrationOfCardNumber } from '../registration/voter-card.queries.ts';
+import { typedNumber } from '../registration/voter-card.rules.ts';
 import type { CheckInMeans } from './check-in.rules.ts';
 import type { PollingPlace } from './polling-place.entity.ts';
 
 /** How a voter says who they are: one of these. */
 export interface WhoIsIt {
+  /** What a scanner read from a voter card, or the number somebody typed from it. */
+  readonly card?: string | null;
   /** The ID number, typed or read by a scanner. */
   readonly idNumber?: string | null;
   readonly name?: string | null;
@@ -25,6 +29,7 @@ export async function voterAtDesk(
   place: PollingPlace,
   who: WhoIsIt,
 ): Promise<{ readonly personId: string; readonly means: CheckInMeans }> {
+  if (who.card) return { personId: await byCard(ctx, place, who.card), means: 'CARD' };
   if (who.idNumber) {
     return { personId: await byIdNumber(ctx, work, who.idNumber), means: 'ID_NUMBER' };
   }
@@ -41,6 +46,16 @@ export async function voterAtDesk(
     return { personId, means: 'NAME' };
   }
   throw new DomainError('VOTER_UNKNOWN');
+}
+
+/** A card proves a registration of its own election; whatever else the voter votes for follows from the person. */
+async function byCard(ctx: RequestContext, place: PollingPlace, card: string): Promise<string> {
+  const number = typedNumber(card);
+  const holder = number
+    ? await registrationOfCardNumber(ctx, place.electionId, number)
+    : await registrationOfCard(ctx, card);
+  if (holder.electionId !== place.electionId) throw new DomainError('CARD_OF_OTHER_ELECTION');
+  return holder.personId;
 }
 
 async function byIdNumber(ctx: RequestContext, { sql }: Change, idNumber: string): Promise<string> {

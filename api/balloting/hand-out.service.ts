@@ -47,7 +47,7 @@ export async function handOut(
       !(voteGiven && one.personId === personId) &&
       !given.some(({ personId: id, level }) => id === one.personId && level === one.level),
   );
-  if (open.length === 0) refuse(own, given, voteGiven);
+  if (open.length === 0) refuse(own, given, voteGiven, place.id);
   return open.map(({ personId: voterId, level, registrationId }) => {
     const grant = grants.find(({ principalId }) => principalId === voterId);
     return work.em.create(CheckIn, {
@@ -72,6 +72,7 @@ function refuse(
   own: readonly BallotDue[],
   given: readonly BallotGiven[],
   voteGiven: { readonly proxyName: string } | undefined,
+  placeId: string,
 ): never {
   const [first] = own;
   if (!first) throw new DomainError('NOT_ON_ROLL');
@@ -80,7 +81,10 @@ function refuse(
   if (earlier) {
     const { place, heldOn, hour, proxy } = earlier;
     const code = proxy ? 'BALLOT_GIVEN_TO_PROXY' : 'BALLOT_ALREADY_GIVEN';
-    throw new DomainError(code, { name, place, heldOn, hour, proxy });
+    const own = given.filter((one) => one.personId === personId && one.placeId === placeId);
+    // Named where they can be taken back: at the desk that handed them out.
+    const checkInIds = own.map(({ id }) => id);
+    throw new DomainError(code, { name, place, heldOn, hour, proxy, checkInIds });
   }
   if (voteGiven) throw new DomainError('VOTE_GIVEN_TO_PROXY', { name, proxy: voteGiven.proxyName });
   throw new DomainError('VOTES_ELSEWHERE', { name, constituency: first.constituency });

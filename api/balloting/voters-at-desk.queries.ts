@@ -17,6 +17,7 @@ export interface BallotDue {
 
 /** A ballot that somebody has been given already. */
 export interface BallotGiven {
+  readonly id: string;
   readonly personId: string;
   readonly level: CongressLevel;
   readonly placeId: string;
@@ -69,7 +70,7 @@ export const ballotsGiven = (
   personIds: readonly string[],
 ) =>
   sql<BallotGiven>(
-    `select c.person_id as "personId", c.level, c.place_id as "placeId", p.name as place,
+    `select c.id, c.person_id as "personId", c.level, c.place_id as "placeId", p.name as place,
        c.held_on::text as "heldOn", c.hour, x.name as proxy
      from county.check_in c join county.polling_place p on p.id = c.place_id
      left join county.proxy_grant g on g.id = c.proxy_id

@@ -118,6 +118,7 @@ export const error: ErrorMessages = {
     'The ballot of {{ name }} was taken by the proxy {{ proxy }} at {{ place }} in hour {{ hour }}. There is no other.',
   BOX_HANDED_OVER: 'The box of {{ place }} has been handed over already.',
   BOX_NOT_SEALED: 'The box of {{ place }} is not sealed yet, so it cannot be handed over.',
+  CARD_OF_OTHER_ELECTION: 'This card is of another election. Please use the ID number.',
   CHECK_INS_IN_QUESTION:
     '{{ n }} check-ins wait for a second look. Let another person decide on them, then close.',
   CLOSING_FIGURES_MISSING:

@@ -106,6 +106,7 @@ export const error = {
     '{{ name }}的选票已由受托人{{ proxy }}于 {{ hour }} 时许在“{{ place }}”代领，不能再领。',
   BOX_HANDED_OVER: '“{{ place }}”的票箱已经移交。',
   BOX_NOT_SEALED: '“{{ place }}”还没有封箱，不能移交。',
+  CARD_OF_OTHER_ELECTION: '这张选民证不是本次选举的，请改用身份证。',
   CHECK_INS_IN_QUESTION: '还有 {{ n }} 条领票登记等待复核撤销。请先由另一人复核，再结束投票。',
   CLOSING_FIGURES_MISSING: '每一级选票都要填写发出数和剩余数，且不能是负数。',
   CREW_CONFLICT:
