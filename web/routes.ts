@@ -47,6 +47,67 @@ export const routes: RouteDefinition[] = [
     component: page(() => import('./balloting/VotesPage.tsx').then((all) => all.NearestVotes), 'balloting'),
   },
   {
+    path: '/elections/:id/places',
+    component: page(
+      () => import('./balloting/PlacesPage.tsx').then((all) => all.PlacesPage),
+      'voting',
+      'polling',
+      'nomination',
+      'elections',
+    ),
+  },
+  {
+    path: '/places/:id',
+    component: page(
+      () => import('./balloting/PlacePage.tsx').then((all) => all.PlacePage),
+      'voting',
+      'polling',
+      'nomination',
+      'elections',
+    ),
+  },
+  {
+    path: '/places/:id/desk',
+    component: page(
+      () => import('./balloting/DeskPage.tsx').then((all) => all.DeskPage),
+      'voting',
+      'polling',
+    ),
+  },
+  {
+    path: '/places/:id/roll',
+    component: page(
+      () => import('./balloting/StationRollPage.tsx').then((all) => all.StationRollPage),
+      'voting',
+      'polling',
+    ),
+  },
+  {
+    path: '/elections/:id/proxies',
+    component: page(
+      () => import('./balloting/ProxiesPage.tsx').then((all) => all.ProxiesPage),
+      'voting',
+      'polling',
+      'nomination',
+    ),
+  },
+  {
+    path: '/elections/:id/ballots',
+    component: page(
+      () => import('./balloting/StockPage.tsx').then((all) => all.StockPage),
+      'voting',
+      'polling',
+    ),
+  },
+  {
+    path: '/elections/:id/turnout',
+    component: page(
+      () => import('./balloting/TurnoutPage.tsx').then((all) => all.TurnoutPage),
+      'voting',
+      'polling',
+    ),
+  },
+  {
     path: '/elections/:id/votes',
     component: page(() => import('./balloting/VotesPage.tsx').then((all) => all.VotesPage), 'balloting'),
   },

@@ -5,7 +5,7 @@ import { checkInVoter } from './check-in.service.ts';
 import { enterPaperRoll } from './enter-paper-roll.service.ts';
 import { PlaceChangedType } from './polling-place.types.ts';
 import { stationRoll } from './station-roll.queries.ts';
-import { askUndo, decideUndo } from './undo-check-in.service.ts';
+import { askUndo, decideUndo } from './ask-undo.service.ts';
 import { checkedIn, paperRollEntered, undosAsked } from './voting-desk.queries.ts';
 import {
   AskUndoInput,

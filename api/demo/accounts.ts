@@ -19,6 +19,11 @@ export const DEMO_ACCOUNTS: readonly {
   { username: 'clerk1', displayName: '计票员 甲', roles: [{ role: 'COUNT_CLERK', areaCode: '330502' }] },
   { username: 'clerk2', displayName: '计票员 乙', roles: [{ role: 'COUNT_CLERK', areaCode: '330502' }] },
   {
+    username: 'station',
+    displayName: '投票站登记员',
+    roles: [{ role: 'STATION_CLERK', areaCode: '330502' }],
+  },
+  {
     username: 'committee',
     displayName: '代表工委 钱科长',
     roles: [{ role: 'COMMITTEE_STAFF', areaCode: '330502' }],

@@ -7,6 +7,7 @@ import { countStories } from './by-election-counts.ts';
 import type { DemoCalendar } from './calendar.ts';
 import { idOf } from './chance.ts';
 import type { Desks } from './desks.ts';
+import { holdVoting } from './polling.ts';
 import { type DemoVoter, enterRoll, publishRoll, voterRows, votersOf } from './roll.ts';
 import type { DemoConstituency, DemoTerm } from './terms.ts';
 import { storiesOf, vacantSeats } from './vacancies.ts';
@@ -51,6 +52,7 @@ export async function holdByElection(
     await listCandidates(desks, place, day);
     polls.push({ ...place, seats });
   }
+  await holdVoting(desks, polls, day);
   await countStories(desks, polls, day);
 }
 

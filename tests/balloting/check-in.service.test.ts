@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CheckIn } from '../../api/balloting/check-in.entity.ts';
 import { checkInVoter } from '../../api/balloting/check-in.service.ts';
-import { askUndo, decideUndo } from '../../api/balloting/undo-check-in.service.ts';
+import { askUndo, decideUndo } from '../../api/balloting/ask-undo.service.ts';
 import { enterPaperRoll } from '../../api/balloting/enter-paper-roll.service.ts';
 import { stationRoll } from '../../api/balloting/station-roll.queries.ts';
 import { AuditEventRow } from '../../api/kernel/audit-event.entity.ts';

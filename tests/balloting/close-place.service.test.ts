@@ -8,7 +8,7 @@ import { PollingPlace } from '../../api/balloting/polling-place.entity.ts';
 import { recordMovement, recordPrinting } from '../../api/balloting/record-movement.service.ts';
 import { reportTurnout } from '../../api/balloting/report-turnout.service.ts';
 import { TurnoutReport } from '../../api/balloting/turnout-report.entity.ts';
-import { askUndo } from '../../api/balloting/undo-check-in.service.ts';
+import { askUndo } from '../../api/balloting/ask-undo.service.ts';
 import { AuditEventRow } from '../../api/kernel/audit-event.entity.ts';
 import { buildOpenPlace, buildPlace, buildTwoLevels } from '../support/build/voting.ts';
 import { outcomes, race } from '../support/race.ts';

@@ -12,6 +12,10 @@ export interface ElectionPageEntry {
 export const ELECTION_PAGES: readonly ElectionPageEntry[] = [
   { path: '', label: 'shell.electionPages.overview' },
   { path: '/roll', label: 'shell.electionPages.roll', needs: 'roll:read' },
+  { path: '/places', label: 'shell.electionPages.places' },
+  { path: '/proxies', label: 'shell.electionPages.proxies', needs: 'proxy:manage' },
+  { path: '/ballots', label: 'shell.electionPages.ballots', needs: 'staff:read' },
+  { path: '/turnout', label: 'shell.electionPages.turnout' },
   { path: '/votes', label: 'shell.electionPages.votes' },
   { path: '/exports', label: 'shell.electionPages.exports' },
 ];

@@ -10,9 +10,11 @@ import type { exchange } from './zh-CN/exchange.ts';
 import type { home } from './zh-CN/home.ts';
 import type { identity } from './zh-CN/identity.ts';
 import type { nomination } from './zh-CN/nomination.ts';
+import type { polling } from './zh-CN/polling.ts';
 import type { registration } from './zh-CN/registration.ts';
 import type { shell } from './zh-CN/shell.ts';
 import type { ui } from './zh-CN/ui.ts';
+import type { voting } from './zh-CN/voting.ts';
 
 /** Every feature's base dictionary. A feature adds its line here, and a file of the same name in each language. */
 export interface Messages {
@@ -28,9 +30,11 @@ export interface Messages {
   readonly home: typeof home;
   readonly identity: typeof identity;
   readonly nomination: typeof nomination;
+  readonly polling: typeof polling;
   readonly registration: typeof registration;
   readonly shell: typeof shell;
   readonly ui: typeof ui;
+  readonly voting: typeof voting;
 }
 
 export type Feature = keyof Messages;
