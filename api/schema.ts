@@ -36,6 +36,8 @@ import { ROLL_IMPORT_PLANS } from './registration/roll-import.queries.ts';
 import { RollDecisionsResolver } from './registration/roll-decisions.resolver.ts';
 import { RollImportResolver } from './registration/roll-import.resolver.ts';
 import { NOMINATION_PLANS } from './nomination/candidate-lists.queries.ts';
+import { CandidatePathResolver } from './nomination/candidate-path.resolver.ts';
+import { ProfileResolver } from './nomination/profile.resolver.ts';
 import { NominationResolver } from './nomination/nomination.resolver.ts';
 import { DayChangeResolver } from './readiness/day-change.resolver.ts';
 import { NoticeResolver } from './papers/notice.resolver.ts';
@@ -68,6 +70,8 @@ const RESOLVERS: NonEmptyArray<Function> = [
   VotingDeskResolver,
   ProxyResolver,
   TurnoutResolver,
+  CandidatePathResolver,
+  ProfileResolver,
   RoundResolver,
   CountResolver,
   DeclarationResolver,

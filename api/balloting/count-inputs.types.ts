@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import type { Keying } from './keying.rules.ts';
+import type { Keying } from '../kernel/keying.rules.ts';
 
 @InputType({ description: 'Votes of one person on the count sheet.' })
 export class CountedVotesInput {

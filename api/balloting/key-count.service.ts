@@ -8,7 +8,7 @@ import { keyingsAgree } from './consolidation.rules.ts';
 import { CountPlace } from './count-place.entity.ts';
 import { CountSheet } from './count-sheet.entity.ts';
 import { countSheetFaults } from './count-sheet.rules.ts';
-import { type Keying, KEYINGS, keyingRefusal } from './keying.rules.ts';
+import { type Keying, KEYINGS, keyingRefusal } from '../kernel/keying.rules.ts';
 import { openForCount } from './open-for-count.service.ts';
 import { RoundChoice } from './round-choice.entity.ts';
 import { sheetFacts } from './sheet-facts.rules.ts';

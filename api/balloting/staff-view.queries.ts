@@ -4,7 +4,7 @@ import { placeState } from './consolidation.rules.ts';
 import { newestOf, totalSoFar } from './counted-total.rules.ts';
 import { countSheetFaults } from './count-sheet.rules.ts';
 import { aboutOf, differencesOf } from './differing.queries.ts';
-import { bothIn, keyingDue } from './keying.rules.ts';
+import { bothIn, keyingDue } from '../kernel/keying.rules.ts';
 import { publishedResult } from './result.queries.ts';
 import type { RoundRow, SheetRow } from './round.queries.ts';
 import { sheetFacts, totalFacts } from './sheet-facts.rules.ts';

@@ -14,6 +14,10 @@ export const CandidateListFault = codes(
   'TOO_MANY_CANDIDATES',
   'BEFORE_PRELIMINARY_LIST',
   'ON_OR_AFTER_ELECTION_DAY',
+  'CONSULTATION_MISSING',
+  'PRIMARY_OPEN',
+  'NOT_AS_CONCLUDED',
+  'STRUCK_OFF',
 );
 export type CandidateListFault = keyof typeof CandidateListFault;
 

@@ -1,3 +1,4 @@
+import { attachFile } from '../files/attach-file.service.ts';
 import { change, type Intent } from '../kernel/change.ts';
 import { civilDate } from '../kernel/civil-date.rules.ts';
 import type { RequestContext } from '../kernel/context.ts';
@@ -34,6 +35,8 @@ export interface Nominate extends Intent {
   /** Registrations of the voters who signed, in the order of the form. */
   readonly registrationIds: readonly string[];
   readonly submittedOn: string;
+  /** A scan of the signed form. */
+  readonly evidenceFileId?: string | null;
 }
 
 /**
@@ -44,7 +47,8 @@ export async function nominate(ctx: RequestContext, input: Nominate) {
   const { electionId, constituencyId, personId, kind, registrationIds, submittedOn } = input;
   const organisation = input.organisation?.trim() ?? '';
 
-  return change(ctx, 'nominate', input, async ({ em, record }) => {
+  return change(ctx, 'nominate', input, async (work) => {
+    const { em, record } = work;
     const { electionDay, constituency } = await openConstituency(
       ctx,
       em,
@@ -73,6 +77,8 @@ export async function nominate(ctx: RequestContext, input: Nominate) {
       throw new DomainError('NOMINATION_REFUSED', { faults: told });
     }
 
+    const evidenceFileId = input.evidenceFileId ?? null;
+    if (evidenceFileId) await attachFile(ctx, work, evidenceFileId, 'NOMINATION_FORM');
     const named = kind === 'VOTERS' ? null : organisation;
     em.create(Nomination, {
       id,
@@ -82,6 +88,7 @@ export async function nominate(ctx: RequestContext, input: Nominate) {
       kind,
       organisation: named,
       submittedOn,
+      evidenceFileId,
     });
     const signed = kind === 'VOTERS' ? registrationIds : [];
     for (const registrationId of signed) {

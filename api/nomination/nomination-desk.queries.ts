@@ -1,11 +1,13 @@
 import { Person } from '../people/person.entity.ts';
 import { compareBySurname, unknownCharacters } from '../people/surname-strokes.rules.ts';
 import { constituencyOf } from '../elections/constituency-of.queries.ts';
+import { electionDayOf } from '../elections/election-day.queries.ts';
 import { Election } from '../elections/election.entity.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import type { Sex } from '../people/person.rules.ts';
 import type { NominationKind } from './candidacy.rules.ts';
 import { candidateListFaults, formalRange } from './candidate-list.rules.ts';
+import { barredFrom } from './path.queries.ts';
 import { nominationFactsOf } from './nomination-facts.queries.ts';
 import { candidatePath, lawfulNominees, nominationFaults, SIGNATORIES_NEEDED } from './nomination.rules.ts';
 
@@ -18,6 +20,8 @@ interface NominationRow {
   readonly organisation: string | null;
   readonly submittedOn: string;
   readonly withdrawnOn: string | null;
+  readonly withdrawnReason: string | null;
+  readonly evidenceFileId: string | null;
   readonly signatures: readonly {
     readonly registrationId: string;
     readonly name: string;
@@ -29,6 +33,7 @@ interface NominationRow {
 const NOMINATIONS = `
   select n.id, n.person_id as "personId", p.name, p.sex, n.kind, n.organisation,
     n.submitted_on::text as "submittedOn", n.withdrawn_on::text as "withdrawnOn",
+    n.withdrawn_reason as "withdrawnReason", n.evidence_file_id as "evidenceFileId",
     (select coalesce(json_agg(json_build_object('registrationId', s.registration_id::text, 'name', v.name,
         'signedOn', s.signed_on::text, 'withdrawnOn', s.withdrawn_on::text) order by s.signed_on, s.registration_id), '[]')
       from county.nomination_signature s join county.registration r on r.id = s.registration_id
@@ -44,12 +49,15 @@ export async function nominationDesk(ctx: RequestContext, electionId: string, co
   const rows = await ctx.reader.rows<NominationRow>(NOMINATIONS, [electionId, constituencyId]);
   const facts = await nominationFactsOf(em, electionId, constituency, ctx.clock.today());
   const faults = nominationFaults(facts);
-  const nominees = await em.find(Person, { id: { $in: lawfulNominees(facts) } }, { fields: ['name'] });
+  const barred = await barredFrom(em, { electionId, constituencyId });
+  const named = lawfulNominees(facts).filter((id) => !barred.has(id));
+  const nominees = await em.find(Person, { id: { $in: named } }, { fields: ['name'] });
+  const electionDay = await electionDayOf(em, election, constituencyId);
   const lawful = nominees.map(({ id }) => id);
   const { min, max } = formalRange(election.kind, constituency.seats);
   return {
     electionId,
-    electionDay: election.electionDay,
+    electionDay,
     constituency,
     signatoriesNeeded: SIGNATORIES_NEEDED,
     fewestCandidates: min,
@@ -62,7 +70,7 @@ export async function nominationDesk(ctx: RequestContext, electionId: string, co
       {
         kind: 'PRELIMINARY',
         electionKind: election.kind,
-        electionDay: election.electionDay,
+        electionDay,
         seats: constituency.seats,
         nominees: lawful,
         preliminary: null,

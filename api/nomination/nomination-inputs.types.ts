@@ -30,6 +30,9 @@ export class NominateInput {
 
   @Field(() => CivilDateScalar, { description: 'The day it came in; not after today.' })
   submittedOn!: string;
+
+  @Field(() => ID, { nullable: true, description: 'A scan of the signed form.' })
+  evidenceFileId: string | null = null;
 }
 
 @InputType({ description: 'A nomination that is taken back.' })
@@ -39,6 +42,9 @@ export class WithdrawNominationInput {
 
   @Field(() => ID, { description: 'The nomination.' })
   nominationId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why.' })
+  reason: string | null = null;
 }
 
 @InputType({ description: 'A signature that is taken back.' })

@@ -98,6 +98,12 @@ export class NominationType {
   @StaffField(() => CivilDateScalar, 'The day it was taken back.', { nullable: true })
   withdrawnOn!: string | null;
 
+  @StaffField(() => String, 'Why it was taken back.', { nullable: true })
+  withdrawnReason!: string | null;
+
+  @StaffField(() => ID, 'A scan of the signed form.', { nullable: true })
+  evidenceFileId!: string | null;
+
   @StaffField(() => [SignatureType], 'The signatures, in order.')
   signatures!: SignatureType[];
 

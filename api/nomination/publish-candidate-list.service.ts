@@ -14,6 +14,9 @@ import { compareBySurname } from '../people/surname-strokes.rules.ts';
 import type { CandidateListKind } from './candidacy.rules.ts';
 import { Candidate } from './candidate.entity.ts';
 import { CandidateList } from './candidate-list.entity.ts';
+import { CandidateProfile } from './candidate-profile.entity.ts';
+import { formalOrder, pathFaults } from './formal-proposal.rules.ts';
+import { barredFrom, pathOf, primaryVotes } from './path.queries.ts';
 import { candidateListFaults, formalRange } from './candidate-list.rules.ts';
 import { nominationFactsOf } from './nomination-facts.queries.ts';
 import { lawfulNominees } from './nomination.rules.ts';
@@ -60,7 +63,10 @@ export async function publishCandidateList(ctx: RequestContext, input: PublishCa
     if ((await em.count(CandidateList, { electionId, constituencyId, kind })) > 0)
       throw new DomainError('LIST_PUBLISHED');
 
-    const nominees = lawfulNominees(await nominationFactsOf(em, electionId, constituency, ctx.clock.today()));
+    const barred = await barredFrom(em, input);
+    const nominees = lawfulNominees(
+      await nominationFactsOf(em, electionId, constituency, ctx.clock.today()),
+    ).filter((id) => !barred.has(id));
     const preliminary = await preliminaryOf(em, electionId, constituencyId);
     const personIds = input.personIds ?? (kind === 'PRELIMINARY' ? nominees : []);
     const { seats } = constituency;
@@ -69,8 +75,11 @@ export async function publishCandidateList(ctx: RequestContext, input: PublishCa
       personIds,
       publishedOn,
     );
+    const { min, max } = formalRange(election.kind, seats);
+    if (personIds.some((id) => barred.has(id))) faults.push('STRUCK_OFF');
+    if (kind === 'FORMAL' && preliminary && faults.length === 0)
+      faults.push(...pathFaults(preliminary.personIds, max, await pathOf(em, input), personIds));
     if (faults.length > 0) {
-      const { min, max } = formalRange(election.kind, seats);
       throw new DomainError('LIST_REFUSED', { faults, min, max, given: personIds.length });
     }
 
@@ -79,8 +88,9 @@ export async function publishCandidateList(ctx: RequestContext, input: PublishCa
     if (stay.length > 0)
       throw new DomainError('COMMITTEE_MEMBERS_LISTED', { names: stay.map(({ name }) => name).join('、') });
 
-    const listed = await namesOf(em, personIds);
-    if (!keepOrder) listed.sort((one, other) => compareBySurname(one.name, other.name));
+    const named = await namesOf(em, personIds);
+    const votes = kind === 'FORMAL' ? await primaryVotes(em, input) : new Map<string, number>();
+    const listed = keepOrder ? named : formalOrder(named, election.formalListOrder, votes, compareBySurname);
     const row = { electionId, constituencyId, kind, publishedOn, publishedBy, orderReason };
     const list = em.create(CandidateList, row);
     for (const [index, { id: personId, name }] of listed.entries()) {
@@ -96,6 +106,7 @@ export async function publishCandidateList(ctx: RequestContext, input: PublishCa
       publishedOn,
       personIds: order,
     });
+    if (kind === 'PRELIMINARY') await freezeProfiles(em, input, personIds);
     const posted = await post(ctx, within, opened, row);
     return { id: list.id, electionId, state: posted?.state ?? null, daysLate: posted?.daysLate ?? 0 };
   });
@@ -124,10 +135,22 @@ async function post(
   return postNotice(within, election, notice, { today: ctx.clock.today(), at: ctx.clock.now(), by });
 }
 
+/** What voters are told of candidates stands from the day they are listed. */
+const freezeProfiles = (
+  em: EntityManager,
+  { electionId, publishedOn }: PublishCandidateList,
+  personIds: readonly string[],
+) =>
+  em.nativeUpdate(
+    CandidateProfile,
+    { electionId, personId: { $in: [...personIds] } },
+    { frozenOn: publishedOn },
+  );
+
 async function preliminaryOf(em: EntityManager, electionId: string, constituencyId: string) {
   const list = await em.findOne(CandidateList, { electionId, constituencyId, kind: 'PRELIMINARY' });
   if (!list) return null;
-  const candidates = await em.find(Candidate, { listId: list.id });
+  const candidates = await em.find(Candidate, { listId: list.id, struckOn: null });
   return { publishedOn: list.publishedOn, personIds: candidates.map(({ personId }) => personId) };
 }
 

@@ -1,6 +1,7 @@
 import { change, type Intent } from '../kernel/change.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import { DomainError } from '../kernel/errors.ts';
+import { optionalText } from '../kernel/text.ts';
 import { Nomination } from './nomination.entity.ts';
 import { openConstituency, requireNoList } from './open-constituency.queries.ts';
 
@@ -13,6 +14,7 @@ declare module '../kernel/audit.ts' {
 
 export interface WithdrawNomination extends Intent {
   readonly nominationId: string;
+  readonly reason?: string | null;
 }
 
 /** Takes a nomination back; its signatories may sign again (EN-3). After the list is published nobody leaves it (EN-5). */
@@ -27,6 +29,7 @@ export async function withdrawNomination(ctx: RequestContext, input: WithdrawNom
     const nomination = await em.refreshOrFail(found);
     if (nomination.withdrawnOn) throw new DomainError('ALREADY_WITHDRAWN');
     nomination.withdrawnOn = ctx.clock.today();
+    nomination.withdrawnReason = optionalText('reason', input.reason, 1_000);
     record({ type: 'NOMINATION_WITHDRAWN', nominationId });
     return { id: nominationId };
   });

@@ -8,6 +8,7 @@ import { Posting } from '../../api/elections/posting.entity.ts';
 import { AuditEventRow } from '../../api/kernel/audit-event.entity.ts';
 import { Candidate } from '../../api/nomination/candidate.entity.ts';
 import { CandidateList } from '../../api/nomination/candidate-list.entity.ts';
+import { ConsultationConclusion } from '../../api/nomination/consultation-conclusion.entity.ts';
 import { nominationDesk } from '../../api/nomination/nomination-desk.queries.ts';
 import {
   publishCandidateList,
@@ -113,6 +114,19 @@ test('EL 31: the formal list is taken from the preliminary one, within the ratio
       },
     });
   }
+  await expect(publishCandidateList(officer(), formal(3))).rejects.toMatchObject({
+    details: { faults: ['CONSULTATION_MISSING'] },
+  });
+  const { em } = world.as();
+  em.create(ConsultationConclusion, {
+    electionId,
+    constituencyId: constituency.id,
+    kind: 'COMMON_VIEW',
+    concludedOn: '2026-12-05',
+    personIds: persons.slice(0, 3).map(({ id: personId }) => personId),
+    concludedBy: crypto.randomUUID(),
+  });
+  await em.flush();
   const { id } = await publishCandidateList(officer(), formal(3));
   expect(await namesOn(id)).toEqual(['丁一川', '王明远', '沈月']);
 });

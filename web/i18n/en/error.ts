@@ -281,6 +281,10 @@ export const error: ErrorMessages = {
   PROFILE_MISSING: 'Nothing is on record of {{ name }} yet.',
   REPORT_DECIDED: 'This report has been decided already.',
   ROUND_COUNTED: 'Counting has begun in a constituency; election day can no longer be moved.',
+  CONSULTATION_REFUSED: 'The record of the consultation cannot be as it stands. Check what is pointed out.',
+  INTRODUCTION_STOPS:
+    'Introduction of candidates stops on election day ({{ electionDay }}); a meeting is held before (EL 34).',
+  LOT_UNFIT: 'The lot does not fit: it falls on those who are level, on as many as there are places left.',
   POSTED_ALREADY: 'Somebody has recorded a day just now. Reload the page, look at it, then correct it.',
   SEATS_OVER_CAP: '{{ approvedSeats }} seats are more than the law allows (EL 12). Check the decision.',
   TERMS_MISSING: 'Choose at least one congress term.',

@@ -37,6 +37,11 @@ export const nomination: NominationMessages = {
     TOO_MANY_CANDIDATES: 'There are too many candidates for the ratio.',
     BEFORE_PRELIMINARY_LIST: 'The day is before that of the preliminary list.',
     ON_OR_AFTER_ELECTION_DAY: 'The day must be before election day.',
+    CONSULTATION_MISSING:
+      'There are more preliminary candidates than the ratio takes, and no conclusion of the consultation is on record.',
+    PRIMARY_OPEN: 'The primary has no result yet.',
+    NOT_AS_CONCLUDED: 'The list is not what the consultation or the primary came to.',
+    STRUCK_OFF: 'Somebody may not be listed, for foreign funding or nationality (EL 35).',
   },
   nominations: 'Nominations',
   nominee: 'Nominee',

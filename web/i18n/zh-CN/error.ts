@@ -238,6 +238,10 @@ export const error = {
   PROFILE_MISSING: '还没有登记{{ name }}的基本情况。',
   REPORT_DECIDED: '这件反映已经作出结论。',
   ROUND_COUNTED: '已有选区开始计票，不能再改选举日。',
+  CONSULTATION_REFUSED: '讨论、协商的记录有不能成立的地方，请按提示核对。',
+  INTRODUCTION_STOPS:
+    '介绍候选人在选举日（{{ electionDay }}）必须停止，见面会要在选举日之前举行（选举法第三十四条）。',
+  LOT_UNFIT: '抽签结果与剩余名额不符：只能从得票相等的人中产生，人数要与剩余名额相同。',
   POSTED_ALREADY: '刚才已有人登记了公布日期。请刷新页面，看清后再更正。',
   SEATS_OVER_CAP: '{{ approvedSeats }} 名超过了法定的代表名额上限（选举法第十二条）。请核对批准文件。',
   TERMS_MISSING: '请至少选择一个要换届的人民代表大会。',

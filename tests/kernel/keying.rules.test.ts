@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bothIn, keyingDue, keyingRefusal } from '../../api/balloting/keying.rules.ts';
+import { bothIn, keyingDue, keyingRefusal } from '../../api/kernel/keying.rules.ts';
 
 test('two persons key; somebody new takes over only when both keyings are in', () => {
   const one = [{ keying: 1, keyedBy: 'a' }];
