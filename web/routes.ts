@@ -43,6 +43,29 @@ export const routes: RouteDefinition[] = [
     ),
   },
   {
+    path: '/elections/:id/postings',
+    component: page(
+      () => import('./elections/PostingsPage.tsx').then((all) => all.PostingsPage),
+      'elections',
+    ),
+  },
+  {
+    path: '/elections/:id/day',
+    component: page(
+      () => import('./elections/DayChangePage.tsx').then((all) => all.DayChangePage),
+      'elections',
+    ),
+  },
+  {
+    path: '/elections/:id/candidates',
+    component: page(
+      () => import('./nomination/CandidatesPage.tsx').then((all) => all.CandidatesPage),
+      'candidates',
+      'nomination',
+      'elections',
+    ),
+  },
+  {
     path: '/votes',
     component: page(() => import('./balloting/VotesPage.tsx').then((all) => all.NearestVotes), 'balloting'),
   },
@@ -119,6 +142,7 @@ export const routes: RouteDefinition[] = [
     path: '/elections/:id/constituencies/:cid',
     component: page(
       () => import('./nomination/ConstituencyPage.tsx').then((all) => all.ConstituencyPage),
+      'candidates',
       'nomination',
       'elections',
     ),

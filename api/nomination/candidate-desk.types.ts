@@ -3,10 +3,8 @@ import { FormalListOrder, PrimaryTie } from '../elections/election.rules.ts';
 import { StaffField } from '../kernel/graphql/fields.ts';
 import { CivilDateScalar } from '../kernel/graphql/scalars.ts';
 import { ConsultationResult, PrimaryState } from './candidacy.rules.ts';
-import { ConsultationFault } from './consultation.rules.ts';
 import { NomineeType } from './nomination.types.ts';
 import { NomineeReportType, ProfileOnDeskType } from './profile-desk.types.ts';
-import { PrimarySheetFault } from './primary.rules.ts';
 
 registerEnumType(ConsultationResult, {
   name: 'ConsultationResult',
@@ -16,15 +14,6 @@ registerEnumType(PrimaryState, {
   name: 'PrimaryState',
   description: 'How a primary stands; LEVEL waits for a re-vote or a lot.',
 });
-registerEnumType(ConsultationFault, {
-  name: 'ConsultationFault',
-  description: 'Why a record of a discussion cannot be; in `extensions.faults` of CONSULTATION_REFUSED.',
-});
-registerEnumType(PrimarySheetFault, {
-  name: 'PrimarySheetFault',
-  description: 'Why the record of a primary does not add up; in `extensions.faults` of COUNT_FAULTY.',
-});
-
 @ObjectType('Opinion', { description: 'How many of a voter group were in favour of a candidate.' })
 export class OpinionType {
   @StaffField(() => ID, 'The candidate.')

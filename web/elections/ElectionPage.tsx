@@ -1,4 +1,4 @@
-import { useParams } from '@solidjs/router';
+import { A, useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { Show, createSignal } from 'solid-js';
 import { graphql } from '../graphql.ts';
@@ -9,7 +9,9 @@ import { Page } from '../shell/Page.tsx';
 import { useViewer } from '../shell/viewer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ElectionNav } from './ElectionNav.tsx';
+import { DayChanges } from './DayChanges.tsx';
 import { ElectionRuler } from './ElectionRuler.tsx';
+import { ElectionTasks } from './ElectionTasks.tsx';
 import { Readiness } from './Readiness.tsx';
 import { RecordPosting } from './RecordPosting.tsx';
 import { Timetable } from './Timetable.tsx';
@@ -31,6 +33,8 @@ const ElectionPageQuery = graphql(`
         congress
       }
       ...ElectionRuler_election
+      ...ElectionTasks_election
+      ...DayChanges_election
       ...Timetable_election
       ...RecordPosting_election
     }
@@ -64,6 +68,13 @@ export function ElectionPage() {
             date: format().date(election().electionDay),
           })}
           place={[{ label: election().name }]}
+          actions={
+            <Show when={can('election:manage')}>
+              <A class="ui-button ui-button--secondary" href={`/elections/${election().id}/day`}>
+                {t('elections.links.dayChange')}
+              </A>
+            </Show>
+          }
           action={
             <Show when={can('election:manage')}>
               <Button kind="primary" onClick={() => setRecording(true)}>
@@ -83,7 +94,13 @@ export function ElectionPage() {
           <div class="election-page__sheet">
             <ElectionRuler election={election()} />
           </div>
+          <p class="election-page__links">
+            <a href={`/elections/${election().id}/calendar.ics`}>{t('elections.links.calendar')}</a>
+            <A href={`/elections/${election().id}/candidates`}>{t('elections.links.candidates')}</A>
+            <A href="/look-up">{t('elections.links.lookUp')}</A>
+          </p>
           <Show when={can('staff:read')}>
+            <ElectionTasks election={election()} />
             <Readiness
               electionId={election().id}
               terms={election().terms.map(({ id, congress, number }) => ({
@@ -93,6 +110,7 @@ export function ElectionPage() {
               onRows={setConstituencies}
             />
           </Show>
+          <DayChanges election={election()} />
           <Timetable election={election()} />
           <RecordPosting
             election={election()}

@@ -9,8 +9,8 @@ export const ElectionRulerElection = graphql(`
   fragment ElectionRuler_election on Election {
     electionDay
     today
-    milestones {
-      milestone
+    steps {
+      step
       latest
       latestStrict
       basis
@@ -36,8 +36,9 @@ export function ElectionRuler(props: { readonly election: FragmentType<typeof El
   const election = () => readFragment(ElectionRulerElection, props.election);
 
   const ticks = (): readonly RulerTick[] => [
-    ...election().milestones.flatMap(({ milestone, latest, latestStrict, basis }) => {
-      const label = t(`elections.milestone.${milestone}`);
+    ...election().steps.flatMap(({ step: name, latest, latestStrict, basis }) => {
+      const label = t(`elections.step.${name}`);
+      if (!latest) return [];
       const tick = { date: latest, label, note: articles(basis) };
       if (!latestStrict) return [tick];
       return [
@@ -45,12 +46,11 @@ export function ElectionRuler(props: { readonly election: FragmentType<typeof El
         { date: latestStrict, label: t('elections.timetable.strict', { step: label }), minor: true },
       ];
     }),
-    { date: election().electionDay, label: t('elections.timetable.electionDay') },
   ];
   const dots = (): readonly RulerDot[] =>
-    election().milestones.flatMap(({ milestone, basis, postings }) =>
+    election().steps.flatMap(({ step: name, basis, postings }) =>
       postings.map(({ postedOn, constituencies: n, state, daysLate }) => {
-        const step = t(`elections.milestone.${milestone}`);
+        const step = t(`elections.step.${name}`);
         const late = state === 'LATE';
         const said = t(`elections.postingState.${state}`, { days: daysLate });
         return {

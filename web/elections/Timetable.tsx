@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
-import { useFormat } from '../i18n/format.ts';
+import { daysBetween, useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
 import type { Column } from '../ui/columns.ts';
 import { DataTable } from '../ui/DataTable.tsx';
@@ -10,17 +10,18 @@ import { SOON, toneOf } from './tones.ts';
 
 export const TimetableElection = graphql(`
   fragment Timetable_election on Election {
-    milestones {
-      milestone
+    today
+    steps {
+      step
       latest
       latestStrict
-      daysLeft
       due
       state
-      postable
+      recordable
       basis
       postings {
         postedOn
+        endsOn
         constituencies
         state
         daysLate
@@ -34,17 +35,25 @@ export function Timetable(props: { readonly election: FragmentType<typeof Timeta
   const t = useT();
   const format = useFormat();
   const articles = useArticles();
-  const rows = () => readFragment(TimetableElection, props.election).milestones;
+  const rows = () => readFragment(TimetableElection, props.election).steps;
   type Row = ReturnType<typeof rows>[number];
-  const state = ({ state: now, daysLeft, due }: Row) =>
-    now === 'DUE' && daysLeft >= 0 ? format().until(due) : t(`elections.milestoneState.${now}`);
+  const today = () => readFragment(TimetableElection, props.election).today;
+  const daysLeft = ({ due }: Row) => (due ? daysBetween(today(), due) : Number.NaN);
+  const state = (row: Row) =>
+    row.state === 'DUE' && row.due && daysLeft(row) >= 0
+      ? format().until(row.due)
+      : t(`elections.milestoneState.${row.state}`);
   const columns = (): readonly Column<Row>[] => [
     {
       key: 'step',
       title: t('elections.timetable.step'),
-      cell: (row) => t(`elections.milestone.${row.milestone}`),
+      cell: (row) => t(`elections.step.${row.step}`),
     },
-    { key: 'latest', title: t('elections.timetable.latest'), cell: (row) => format().date(row.latest) },
+    {
+      key: 'latest',
+      title: t('elections.timetable.latest'),
+      cell: (row) => (row.latest ? format().date(row.latest) : ''),
+    },
     {
       key: 'strict',
       title: t('elections.timetable.latestStrict'),
@@ -54,7 +63,7 @@ export function Timetable(props: { readonly election: FragmentType<typeof Timeta
       key: 'state',
       title: t('elections.timetable.state'),
       cell: (row) => (
-        <Tag tone={row.state === 'DUE' && row.daysLeft <= SOON ? 'amber' : toneOf(row.state)}>
+        <Tag tone={row.state === 'DUE' && daysLeft(row) <= SOON ? 'amber' : toneOf(row.state)}>
           {state(row)}
         </Tag>
       ),
@@ -65,7 +74,7 @@ export function Timetable(props: { readonly election: FragmentType<typeof Timeta
       cell: (row) => (
         <Show
           when={row.postings.length > 0}
-          fallback={row.postable ? t('elections.timetable.notPosted') : ''}
+          fallback={row.recordable ? t('elections.timetable.notPosted') : ''}
         >
           <For each={row.postings}>
             {(posted) => (
@@ -75,7 +84,9 @@ export function Timetable(props: { readonly election: FragmentType<typeof Timeta
                     ? 'elections.timetable.postedOnBy'
                     : 'elections.timetable.postedOn',
                   {
-                    date: format().date(posted.postedOn),
+                    date: posted.endsOn
+                      ? `${format().date(posted.postedOn)} — ${format().date(posted.endsOn)}`
+                      : format().date(posted.postedOn),
                     n: format().number(posted.constituencies),
                     state: t(`elections.postingState.${posted.state}`, { days: posted.daysLate }),
                   },
@@ -93,7 +104,7 @@ export function Timetable(props: { readonly election: FragmentType<typeof Timeta
       caption={t('elections.timetable.title')}
       columns={columns()}
       rows={rows()}
-      rowKey={(row) => row.milestone}
+      rowKey={(row) => row.step}
       dense
     />
   );

@@ -11,6 +11,8 @@ export interface ElectionPageEntry {
 /** Every page of an election, in the order in which an election is worked through. A feature adds its line. */
 export const ELECTION_PAGES: readonly ElectionPageEntry[] = [
   { path: '', label: 'shell.electionPages.overview' },
+  { path: '/postings', label: 'shell.electionPages.postings', needs: 'staff:read' },
+  { path: '/candidates', label: 'shell.electionPages.candidates' },
   { path: '/roll', label: 'shell.electionPages.roll', needs: 'roll:read' },
   { path: '/places', label: 'shell.electionPages.places' },
   { path: '/proxies', label: 'shell.electionPages.proxies', needs: 'proxy:manage' },

@@ -1,6 +1,7 @@
 import type { activities } from './zh-CN/activities.ts';
 import type { appraisals } from './zh-CN/appraisals.ts';
 import type { balloting } from './zh-CN/balloting.ts';
+import type { candidates } from './zh-CN/candidates.ts';
 import type { common } from './zh-CN/common.ts';
 import type { elections } from './zh-CN/elections.ts';
 import type { deputies } from './zh-CN/deputies.ts';
@@ -21,6 +22,7 @@ export interface Messages {
   readonly activities: typeof activities;
   readonly appraisals: typeof appraisals;
   readonly balloting: typeof balloting;
+  readonly candidates: typeof candidates;
   readonly common: typeof common;
   readonly elections: typeof elections;
   readonly deputies: typeof deputies;

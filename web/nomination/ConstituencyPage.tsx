@@ -8,9 +8,11 @@ import { NotFound } from '../shell/NotFound.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useViewer } from '../shell/viewer.tsx';
 import { Button } from '../ui/Button.tsx';
+import { CandidateDesk } from './CandidateDesk.tsx';
 import { CandidateLists } from './CandidateLists.tsx';
 import { NominateForm } from './NominateForm.tsx';
 import { Nominations } from './Nominations.tsx';
+import { PathSteps } from './PathSteps.tsx';
 import { PublishList } from './PublishList.tsx';
 import { Rounds } from './Rounds.tsx';
 import './constituency-page.css';
@@ -117,6 +119,7 @@ export function ConstituencyPage() {
             </Show>
           }
         >
+          <PathSteps path={desk().path} preliminary={has('PRELIMINARY')} formal={has('FORMAL')} />
           <Show when={lists().length === 0}>
             <p>{t(`nomination.path.${desk().path}`)}</p>
           </Show>
@@ -128,6 +131,14 @@ export function ConstituencyPage() {
           <Nominations
             desk={desk()}
             changeable={before() && can('nomination:record') && lists().length === 0}
+          />
+          <CandidateDesk
+            electionId={params.id}
+            constituencyId={params.cid}
+            today={result.data?.election?.today ?? ''}
+            nominees={desk().nominees}
+            changeable={before() && can('nomination:record') && !has('FORMAL')}
+            mayPublish={mayPublish() && !has('FORMAL')}
           />
           <NominateForm
             desk={desk()}

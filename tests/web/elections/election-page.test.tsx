@@ -102,6 +102,9 @@ const row = (id: string, name: string, worst: string, reason: string) => ({
 });
 const answers: Answers = {
   ElectionPage: { election },
+  NeedsALook: {
+    readiness: ['RED', 'GREEN'].map((worst, id) => ({ __typename: 'ConstituencyReadiness', id, worst })),
+  },
   Readiness: {
     readiness: [row('2', '第二选区', 'RED', 'POSTED_LATE'), row('1', '第一选区', 'GREEN', 'POSTED')],
     divisions: [{ __typename: 'Division', code: '330502100', name: '织里镇' }],
@@ -148,7 +151,7 @@ test('constituencies that need a look come first; every mark is said with its re
   const rows = within(table).getAllByRole('row').slice(1);
   expect(rows.map((one) => within(one).getByRole('link').textContent)).toEqual(['第二选区', '第一选区']);
   expect(within(rows[0] ?? table).getByText(/有问题 公布迟了（.*11 月 22 日/)).toBeTruthy();
-  expect(screen.getByText('1 个选区有问题，0 个要留意')).toBeTruthy();
+  expect(screen.getAllByText('1 个选区有问题，0 个要留意').length).toBeGreaterThan(0);
 });
 
 test('what needs a look stops the keyboard, the rest does not', async () => {
@@ -242,4 +245,21 @@ test('the list of elections counts down and names the next step', async () => {
   expect(screen.getByText(/下一环节：公布正式候选人，还有 15 天/)).toBeTruthy();
   expect(screen.getByText(/公布选民名单 有逾期/)).toBeTruthy();
   expect(screen.queryByRole('link', { name: '建立选举' })).toBeNull();
+});
+
+test('what is late or unproved stands on top, with the page where it is mended', async () => {
+  open();
+  expect(await screen.findByRole('heading', { name: '要办的事' })).toBeTruthy();
+  const late = screen.getByRole('link', { name: /公布选民名单逾期（选举法第 28 条/ });
+  expect(late.getAttribute('href')).toBe('/elections/e1#readiness');
+  const unproved = screen.getByRole('link', { name: '1 项公告没有张贴凭证' });
+  expect(unproved.getAttribute('href')).toBe('/elections/e1/postings?unproved=1');
+});
+
+test('everybody may subscribe to the calendar and see the candidates; only the office moves the day', async () => {
+  open({ signedIn: false });
+  const calendar = await screen.findByRole('link', { name: '订阅日历（ICS）' });
+  expect(calendar.getAttribute('href')).toBe('/elections/e1/calendar.ics');
+  expect(screen.getByRole('link', { name: '查看候选人' })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: '改期' })).toBeNull();
 });

@@ -9,6 +9,8 @@ export const shell: ShellMessages = {
   electionPages: {
     label: 'Pages of this election',
     overview: 'Overview',
+    candidates: 'Candidates',
+    postings: 'Proof of posting',
     roll: 'Roll',
     places: 'Polling places',
     proxies: 'Proxies',

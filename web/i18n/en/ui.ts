@@ -13,6 +13,7 @@ export const ui: UiMessages = {
     remove: 'Remove',
     sending: 'Sending {{ share }}',
   },
+  record: { missing: 'Fill in “{{ label }}”' },
   table: {
     count: '{{ n }} record | {{ n }} records',
     columns: 'Columns shown',

@@ -10,6 +10,8 @@ export const shell = {
   electionPages: {
     label: '本次选举的页面',
     overview: '概览',
+    candidates: '候选人',
+    postings: '张贴凭证',
     roll: '选民名册',
     places: '投票场所',
     proxies: '委托投票',

@@ -14,6 +14,7 @@ export const ui = {
     remove: '移除',
     sending: '正在上传 {{ share }}',
   },
+  record: { missing: '请填写“{{ label }}”' },
   table: {
     count: '共 {{ n }} 条',
     columns: '显示的列',
