@@ -1,4 +1,7 @@
-import { addDays } from '../kernel/civil-date.rules.ts';
+import { addPostingPlace } from '../elections/add-posting-place.service.ts';
+import { postings } from '../elections/postings.queries.ts';
+import { recordPosting } from '../elections/record-posting.service.ts';
+import { addDays, type CivilDate } from '../kernel/civil-date.rules.ts';
 import { createElection } from '../elections/create-election.service.ts';
 import { DEMO_DIVISIONS, type DemoDivision } from '../registration/synthetic-roll.data.ts';
 import { syntheticRows } from '../registration/synthetic-roll.rules.ts';
@@ -46,7 +49,9 @@ export async function prepareGeneralElection(
     rows,
     day: addDays(today, -30),
   });
+  await takeSteps(desks, electionId, today);
   await publishRoll(desks, electionId, addDays(today, -8));
+  await proveList(desks, electionId, addDays(today, -8));
   await loadNominations(desks, {
     electionId,
     terms,
@@ -61,6 +66,44 @@ export async function prepareGeneralElection(
     rows: late,
     day: addDays(today, -1),
   });
+}
+
+/** What came before the list: the decision, the announcement, registration and nominations. */
+async function takeSteps(desks: Desks, electionId: string, today: CivilDate): Promise<void> {
+  const steps = [
+    ['DECISION', -74, null],
+    ['ANNOUNCEMENT', -70, null],
+    ['REGISTRATION', -60, -12],
+    ['NOMINATIONS', -10, -4],
+  ] as const;
+  for (const [milestone, from, to] of steps) {
+    const postedOn = addDays(today, from);
+    await recordPosting(desks.at(postedOn, 'election'), {
+      idempotencyKey: idOf(`step ${milestone}`),
+      electionId,
+      milestone,
+      constituencyId: null,
+      postedOn,
+      endsOn: to === null ? null : addDays(today, to),
+      replaces: null,
+    });
+  }
+}
+
+/** The voter list hung at the office and in every village; three places are on record. */
+async function proveList(desks: Desks, electionId: string, day: CivilDate): Promise<void> {
+  const posted = await postings(desks.loader(), electionId, null);
+  const postingId = posted.find(({ milestone }) => milestone === 'VOTER_LIST')?.id ?? '';
+  for (const place of ['区政府公告栏', '织里镇便民服务中心', '月河街道红丰社区公告栏']) {
+    await addPostingPlace(desks.at(day, 'election'), {
+      idempotencyKey: idOf(`place ${place}`),
+      postingId,
+      place,
+      postedOn: day,
+      postedBy: '选举办事机构工作人员',
+      fileId: null,
+    });
+  }
 }
 
 /** Invented voters for every constituency of both levels. */

@@ -17,7 +17,8 @@ export interface DemoPerson {
   readonly occupation: string;
 }
 
-const OCCUPATIONS = [
+/** What invented people do. */
+export const OCCUPATIONS = [
   '企业负责人',
   '村党总支书记',
   '社区工作者',

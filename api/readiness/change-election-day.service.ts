@@ -110,7 +110,8 @@ async function voidOpenRounds({ sql }: Change, { electionId, constituencyId }: M
     [electionId, constituencyId, constituencyId],
   );
   for (const { id } of open) {
-    await sql('delete from county.round_choice where round_id = ?', [id]);
+    for (const table of ['write_in_merge', 'count_place', 'round_choice'])
+      await sql(`delete from county.${table} where round_id = ?`, [id]);
     await sql('delete from county.round where id = ?', [id]);
   }
   return open.length;

@@ -35,18 +35,15 @@ export function ElectionRuler(props: { readonly election: FragmentType<typeof El
   const articles = useArticles();
   const election = () => readFragment(ElectionRulerElection, props.election);
 
-  const ticks = (): readonly RulerTick[] => [
-    ...election().steps.flatMap(({ step: name, latest, latestStrict, basis }) => {
+  const ticks = (): readonly RulerTick[] =>
+    election().steps.flatMap(({ step: name, latest, latestStrict, basis }) => {
       const label = t(`elections.step.${name}`);
       if (!latest) return [];
       const tick = { date: latest, label, note: articles(basis) };
       if (!latestStrict) return [tick];
-      return [
-        tick,
-        { date: latestStrict, label: t('elections.timetable.strict', { step: label }), minor: true },
-      ];
-    }),
-  ];
+      const strict = t('elections.timetable.strict', { step: label });
+      return [tick, { date: latestStrict, label: strict, minor: true }];
+    });
   const dots = (): readonly RulerDot[] =>
     election().steps.flatMap(({ step: name, basis, postings }) =>
       postings.map(({ postedOn, constituencies: n, state, daysLate }) => {

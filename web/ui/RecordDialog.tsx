@@ -34,7 +34,7 @@ export function RecordDialog(props: {
   readonly busy?: boolean;
   readonly errors?: readonly SummedError[];
   readonly wide?: boolean;
-  readonly onSave: (values: RecordValues) => void;
+  readonly onSave: (values: RecordValues) => Promise<void>;
   readonly onClose: () => void;
   /** Further controls below the fields. */
   readonly children?: JSX.Element;
@@ -65,7 +65,7 @@ export function RecordDialog(props: {
   };
   const send = () => {
     setTried(true);
-    if (!props.fields.some(lacks)) props.onSave(values());
+    if (!props.fields.some(lacks)) void props.onSave(values());
   };
 
   return (

@@ -229,11 +229,6 @@ test('a day that is on record already is changed only after it was shown', async
   expect(inputs[0]?.idempotencyKey).not.toBe(inputs[1]?.idempotencyKey);
 });
 
-test('an election that is not there is said to be missing', async () => {
-  open({ more: { ElectionPage: { election: null } } });
-  expect(await screen.findByText('没有这个页面')).toBeTruthy();
-});
-
 test('the list of elections counts down and names the next step', async () => {
   const api = fakeApi({ ElectionsPage: { elections: [election] } });
   visit(() => (
