@@ -1,8 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openAsBlob, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 
 /** The product as a process of its own, spoken to over HTTP by somebody who is signed in. */
 export class RollServer {
@@ -38,27 +42,42 @@ export class RollServer {
   }
 
   async ask<T>(query: string, variables: object): Promise<T> {
-    const response = await fetch(`${this.#url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie: this.#cookie },
-      body: JSON.stringify({ query, variables }),
-    });
-    const [set] = response.headers.getSetCookie();
-    if (set) this.#cookie = set.split(';')[0] ?? '';
-    const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
+    const body = Buffer.from(JSON.stringify({ query, variables }));
+    const answer = await this.#post('/graphql', { 'content-type': 'application/json' }, [body]);
+    const { data, errors } = answer as { data: T; errors?: unknown };
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   }
 
   async upload(electionId: string, path: string): Promise<{ importId: string; state: string }> {
-    const form = new FormData();
-    form.append('file', await openAsBlob(path), basename(path));
-    const response = await fetch(`${this.#url}/upload/roll?election=${electionId}`, {
+    const boundary = `roll${crypto.randomUUID()}`;
+    const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${basename(path)}"\r\n\r\n`;
+    const form = async function* () {
+      yield Buffer.from(head);
+      yield* createReadStream(path) as AsyncIterable<Buffer>;
+      yield Buffer.from(`\r\n--${boundary}--\r\n`);
+    };
+    const headers = { 'content-type': `multipart/form-data; boundary=${boundary}`, 'luzhi-upload': '1' };
+    const answer = await this.#post(`/upload/roll?election=${electionId}`, headers, form());
+    return answer as { importId: string; state: string };
+  }
+
+  /** Sends and waits for as long as it takes: `fetch` gives up after five minutes. */
+  async #post(
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    body: Iterable<Buffer> | AsyncIterable<Buffer>,
+  ): Promise<unknown> {
+    const sent = request(`${this.#url}${path}`, {
       method: 'POST',
-      headers: { cookie: this.#cookie, 'luzhi-upload': '1' },
-      body: form,
+      headers: { ...headers, cookie: this.#cookie },
     });
-    return (await response.json()) as { importId: string; state: string };
+    const answered = once(sent, 'response') as Promise<[IncomingMessage]>;
+    await pipeline(Readable.from(body, { objectMode: false }), sent);
+    const [response] = await answered;
+    const [set] = response.headers['set-cookie'] ?? [];
+    if (set) this.#cookie = set.split(';')[0] ?? '';
+    return JSON.parse(await text(response)) as unknown;
   }
 
   /** The most memory the process ever held (VmHWM), in megabytes; null where the system does not say. */
@@ -68,6 +87,16 @@ export class RollServer {
       return Math.round(Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1]) / 1024);
     } catch {
       return null;
+    }
+  }
+
+  /** Seconds of processor time that the process has used, its own and the system's for it. */
+  cpuSeconds(): number {
+    try {
+      const fields = readFileSync(`/proc/${this.#child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+      return (Number(fields[11]) + Number(fields[12])) / 100;
+    } catch {
+      return Number.NaN;
     }
   }
 

@@ -21,6 +21,18 @@ export function plainCell(cell: string | undefined): string {
     .slice(0, LONGEST_CELL);
 }
 
+const WIDEST_SHOWN = 40;
+
+/** A cell as it may be shown (ID-4, ID-5): whatever may be a number of a person or a telephone keeps its ends alone. */
+export const masked = (cell: string): string =>
+  cell
+    .slice(0, WIDEST_SHOWN)
+    .replaceAll(/[0-9\uFF10-\uFF19][0-9\uFF10-\uFF19Xx .-]{5,}/g, (run) =>
+      run.length <= 8
+        ? '*'.repeat(run.length)
+        : `${run.slice(0, 3)}${'*'.repeat(run.length - 7)}${run.slice(-4)}`,
+    );
+
 /** A name and what is wrong with it. */
 export interface NameCell {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../kernel/context.ts';
 import type { SheetColumn } from './roll-columns.rules.ts';
 import { CELLS } from './roll-lines.ts';
-import { masked } from './roll-sample.ts';
+import { masked } from './roll-cells.rules.ts';
 import type { CellFault, RollColumn } from './roll.rules.ts';
 
 /** A cell of a row as it may be shown. */

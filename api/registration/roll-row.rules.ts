@@ -4,7 +4,7 @@ import type { Sex } from '../people/person.rules.ts';
 import { readCategory, readPenalSituation, readVotingWay } from './category-cells.rules.ts';
 import type { ConstituencyFinder } from './constituency-finder.rules.ts';
 import { oldEnough, type PenalSituation, type VotingWay, votingWays } from './eligibility.rules.ts';
-import { plainCell, readIdCell, readNameCell, sexFault } from './roll-cells.rules.ts';
+import { masked, plainCell, readIdCell, readNameCell, sexFault } from './roll-cells.rules.ts';
 import type { ColumnPlaces } from './roll-columns.rules.ts';
 import { ANSWERABLE, type CellFault, type RollColumn, type RowVerdict } from './roll.rules.ts';
 import { categoryFaults, type VoterCategory } from './voter-category.rules.ts';
@@ -78,13 +78,14 @@ export function checkRow(check: RowCheck, cells: readonly string[]): CheckedRow 
   const found: readonly CellFault[] = faults ?? NO_FAULTS;
   const refused = found.some(({ fault }) => !ANSWERABLE.includes(fault));
   return {
-    name,
+    // Columns may be mixed up: what is no name and no constituency may be somebody's number.
+    name: nameFault === null ? name : masked(name),
     idNumber: id.number,
     idMasked: id.masked,
     sex: id.fault === null ? id.sex : null,
     birthDate: id.fault === null ? id.birthDate : null,
-    countyText,
-    townshipText,
+    countyText: countyId === null ? masked(countyText) : countyText,
+    townshipText: townshipId === null ? masked(townshipText) : townshipText,
     countyId,
     townshipId,
     category,

@@ -1,19 +1,9 @@
 import type { RequestContext } from '../kernel/context.ts';
+import { masked } from './roll-cells.rules.ts';
 
 /** Where the first rows of a sheet are sealed for. */
 const SAMPLE = 'roll_import.sample_sealed';
 export const SAMPLE_ROWS = 5;
-const WIDEST = 40;
-
-/** A cell as it may be shown: whatever may be a number of a person or a telephone keeps its ends alone. */
-export const masked = (cell: string): string =>
-  cell
-    .slice(0, WIDEST)
-    .replaceAll(/[0-9\uFF10-\uFF19][0-9\uFF10-\uFF19Xx .-]{5,}/g, (run) =>
-      run.length <= 8
-        ? '*'.repeat(run.length)
-        : `${run.slice(0, 3)}${'*'.repeat(run.length - 7)}${run.slice(-4)}`,
-    );
 
 export const sealSample = (
   { vault }: Pick<RequestContext, 'vault'>,
