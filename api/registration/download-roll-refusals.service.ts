@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
-import writeXlsxFile from 'write-excel-file/node';
 import { requireIn } from '../kernel/auth.ts';
 import { change } from '../kernel/change.ts';
 import type { RequestContext } from '../kernel/context.ts';
@@ -72,5 +71,6 @@ async function workbook(rows: AsyncIterable<readonly ReturnedCell[]>): Promise<R
       throw new DomainError('TOO_MANY_FOR_WORKBOOK', { most: MOST_IN_WORKBOOK });
     sheet.push(row.map(({ text, kind }) => ({ value: text, type: String, format: '@', ...LOOKS[kind] })));
   }
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   return Readable.from([await writeXlsxFile(sheet, { sheet: '未导入' }).toBuffer()]);
 }
