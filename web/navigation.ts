@@ -19,6 +19,7 @@ export const NAVIGATION: readonly NavItem[] = [
     needs: 'record:read_own',
   },
   { href: '/deputies', label: 'shell.deputies', short: 'shell.deputiesShort' },
+  { href: '/seats', label: 'shell.seats', needs: 'staff:read' },
   { href: '/votes', label: 'shell.votes', needs: 'count:read' },
   { href: '/look-up', label: 'shell.lookUp', short: 'shell.lookUpShort', when: 'visitor' },
   { href: '/sign-in', label: 'shell.account.signIn', when: 'visitor' },

@@ -139,6 +139,18 @@ export const routes: RouteDefinition[] = [
     component: page(() => import('./exchange/ExchangePage.tsx').then((all) => all.ExchangePage), 'exchange'),
   },
   {
+    path: '/elections/:id/results',
+    component: page(() => import('./balloting/NightPage.tsx').then((all) => all.NightPage), 'balloting'),
+  },
+  {
+    path: '/elections/:id/review',
+    component: page(() => import('./balloting/ReviewPage.tsx').then((all) => all.ReviewPage), 'balloting'),
+  },
+  {
+    path: '/seats',
+    component: page(() => import('./deputies/SeatsPage.tsx').then((all) => all.SeatsPage), 'deputies'),
+  },
+  {
     path: '/elections/:id/constituencies/:cid',
     component: page(
       () => import('./nomination/ConstituencyPage.tsx').then((all) => all.ConstituencyPage),

@@ -1,4 +1,4 @@
-import { useParams } from '@solidjs/router';
+import { useParams, useSearchParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { Show, createEffect, createSignal, onCleanup } from 'solid-js';
 import { graphql } from '../graphql.ts';
@@ -12,7 +12,10 @@ import { CountSheet } from './CountSheet.tsx';
 import { Differences } from './Differences.tsx';
 import type { Keyed } from './figures.ts';
 import { constituencyOf } from './heading.ts';
+import { MergeNames } from './MergeNames.tsx';
 import { OwnSheet } from './OwnSheet.tsx';
+import { SheetPhoto } from './SheetPhoto.tsx';
+import { Stations } from './Stations.tsx';
 import { WriteIn } from './WriteIn.tsx';
 import './count-page.css';
 
@@ -29,7 +32,18 @@ const CountPageQuery = graphql(`
       heldOn
       state
       keyingsIn
+      counting
+      places {
+        id
+        name
+        keying
+        state
+        differences {
+          field
+        }
+      }
       sheets {
+        placeId
         keying
         revision
         own
@@ -40,7 +54,22 @@ const CountPageQuery = graphql(`
         votes {
           personId
           votes
+          against
+          abstained
         }
+        voidCauses {
+          MORE_NAMES_THAN_SEATS
+          UNREADABLE
+          NO_VALID_MARK
+          OTHER
+        }
+        writeIns {
+          written
+          votes
+        }
+      }
+      writtenNames {
+        written
       }
       result {
         roundId
@@ -53,9 +82,9 @@ const CountPageQuery = graphql(`
       ...CountSheet_round
       ...Differences_round
       ...OwnSheet_round
-      differences {
-        field
-      }
+      ...Stations_round
+      ...MergeNames_round
+      ...SheetPhoto_round
     }
   }
 `);
@@ -68,12 +97,20 @@ export function CountPage() {
   const t = useT();
   const format = useFormat();
   const params = useParams<{ id: string }>();
+  const [search] = useSearchParams();
   const [result, look] = createQuery({ query: CountPageQuery, variables: () => ({ id: params.id }) });
   const [correcting, setCorrecting] = createSignal(false);
   const round = () => result.data?.round;
-  const own = () => round()?.sheets.findLast((sheet) => sheet.own);
-  const differing = () => round()?.differences.length ?? 0;
-  const waiting = () => own() !== undefined && differing() === 0 && round()?.state === 'OPEN';
+  /** The place whose sheet is on the table: the only one, or the one in the address. */
+  const place = () => {
+    const places = round()?.places ?? [];
+    return places.length === 1 ? places[0] : places.find(({ id }) => id === search['place']);
+  };
+  const own = () => round()?.sheets.findLast((sheet) => sheet.own && sheet.placeId === place()?.id);
+  const differing = () => (place()?.state === 'DIFFERS' ? (place()?.differences.length ?? 0) : 0);
+  const waiting = () => own() !== undefined && place()?.state === 'KEYED_ONCE' && round()?.state === 'OPEN';
+  /** By its id, so that a sheet stays as it is while the round is read again. */
+  const sheetAt = () => (place()?.keying && (!waiting() || correcting()) ? place()?.id : undefined);
   const refresh = () => look({ requestPolicy: 'network-only' });
 
   createEffect(() => {
@@ -84,10 +121,13 @@ export function CountPage() {
 
   const sentence = (): string => {
     const one = round();
-    const keying = one?.viewerCan.keying;
+    const keying = place()?.keying ?? null;
     if (!one) return '';
     if (one.state !== 'OPEN') return t(one.result ? 'balloting.count.agreed' : 'balloting.count.closed');
     if (one.heldOn > today()) return t('balloting.count.notYet', { day: format().date(one.heldOn) });
+    if (!place()) return t('balloting.count.choosePlace');
+    if (place()?.state === 'AGREED')
+      return t(one.writtenNames.length > 0 ? 'balloting.count.toMerge' : 'balloting.count.placeAgreed');
     if (differing() > 0) return t('balloting.count.differs', { n: differing() });
     if (keying === null) return t('balloting.count.notYours');
     if (waiting()) return t('balloting.count.waiting');
@@ -111,8 +151,19 @@ export function CountPage() {
             { label: t('balloting.count.title') },
           ]}
         >
-          <Show when={differing() > 0}>
-            <Differences round={one()} />
+          <Show when={one().places.length > 1}>
+            <Stations round={one()} />
+          </Show>
+          <Show when={differing() > 0 && place()}>
+            {(at) => (
+              <div class="count-page__beside">
+                <Differences round={one()} placeId={at().id} />
+                <SheetPhoto round={one()} placeId={at().id} />
+              </div>
+            )}
+          </Show>
+          <Show when={one().writtenNames.length > 0}>
+            <MergeNames round={one()} onChange={refresh} />
           </Show>
           <Show when={one().result}>
             {(agreed) => (
@@ -125,22 +176,30 @@ export function CountPage() {
             )}
           </Show>
           <Show when={waiting() && !correcting()}>
-            <OwnSheet round={one()} />
+            <OwnSheet round={one()} placeId={place()?.id ?? ''} />
             <div>
               <Button onClick={() => setCorrecting(true)}>{t('balloting.count.correct')}</Button>
             </div>
           </Show>
-          <Show when={one().viewerCan.keying !== null && (!waiting() || correcting())}>
-            <CountSheet
-              round={one()}
-              keying={one().viewerCan.keying ?? 1}
-              before={own() satisfies Keyed | undefined}
-              differing={one().differences.map(({ field }) => field)}
-              onKeyed={keyed}
-            />
-            <Show when={one().viewerCan.addWriteIn}>
-              <WriteIn roundId={one().id} />
-            </Show>
+          <Show when={sheetAt()} keyed>
+            {(id) => (
+              <>
+                <CountSheet
+                  round={one()}
+                  place={{ id, name: place()?.name ?? null }}
+                  keying={place()?.keying ?? 1}
+                  before={own() satisfies Keyed | undefined}
+                  differing={place()?.differences.map(({ field }) => field) ?? []}
+                  onKeyed={keyed}
+                />
+                <Show when={one().viewerCan.addWriteIn}>
+                  <WriteIn roundId={one().id} />
+                </Show>
+              </>
+            )}
+          </Show>
+          <Show when={differing() === 0 && place()}>
+            {(at) => <SheetPhoto round={one()} placeId={at().id} />}
           </Show>
         </Page>
       )}

@@ -7,10 +7,11 @@ import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { notify } from '../ui/Toast.tsx';
 import { createCountForm, fieldId } from './count-form.ts';
 import { CountCell } from './CountCell.tsx';
-import { BALLOT_FIELDS, type Keyed, votesField } from './figures.ts';
+import { BALLOT_FIELDS, type Keyed, VOID_CAUSES, votesField } from './figures.ts';
 import { constituencyOf, voteOf } from './heading.ts';
 import { moveAmongCells } from './keys.ts';
 import { VotesSum } from './VotesSum.tsx';
+import { WrittenNames } from './WrittenNames.tsx';
 import './count-sheet.css';
 
 export const CountSheet_round = graphql(`
@@ -24,6 +25,8 @@ export const CountSheet_round = graphql(`
     seats
     registered
     participantBasis
+    marksCounted
+    voidCausesCounted
     choices {
       personId
       position
@@ -37,6 +40,7 @@ export const CountSheet_round = graphql(`
 export function CountSheet(props: {
   readonly round: FragmentType<typeof CountSheet_round>;
   readonly keying: number;
+  readonly place: { readonly id: string; readonly name: string | null };
   /** What this clerk keyed before, to be corrected. */
   readonly before?: Keyed | undefined;
   /** Figures in which the other keying differs. */
@@ -49,6 +53,7 @@ export function CountSheet(props: {
   const form = createCountForm({
     round,
     keying: props.keying,
+    placeId: props.place.id,
     before: () => props.before,
     onKeyed() {
       notify(t('balloting.count.submitted', { n: props.keying }));
@@ -69,7 +74,7 @@ export function CountSheet(props: {
       <div class="count-sheet__paper">
         <header class="count-sheet__head">
           <h2>{t('balloting.count.sheet')}</h2>
-          <p>{constituencyOf(t, round())}</p>
+          <p>{[constituencyOf(t, round()), props.place.name].filter(Boolean).join(' · ')}</p>
           <p class="soft">
             {[
               voteOf(t, round()),
@@ -99,6 +104,20 @@ export function CountSheet(props: {
                 />
               )}
             </For>
+            <Show when={round().voidCausesCounted}>
+              <For each={VOID_CAUSES}>
+                {(cause) => (
+                  <CountCell
+                    id={fieldId(`void.${cause}`)}
+                    label={<span class="count-sheet__part">{t(`balloting.count.voidCause.${cause}`)}</span>}
+                    unit={t('balloting.count.unit.ballots')}
+                    text={form.text(`void.${cause}`)}
+                    onInput={(text) => form.type(`void.${cause}`, text)}
+                    fault={form.faultOf(`void.${cause}`) ?? differs(`void.${cause}`)}
+                  />
+                )}
+              </For>
+            </Show>
           </tbody>
           <tfoot>
             <tr class="count-sheet__sum">
@@ -115,24 +134,45 @@ export function CountSheet(props: {
           <tbody>
             <For each={round().choices}>
               {({ personId, position, name, writeIn }) => (
-                <CountCell
-                  id={fieldId(votesField(personId))}
-                  label={
-                    <>
-                      <span class="count-sheet__number">{position}</span>
-                      <span class="serif">{name}</span>
-                      <Show when={writeIn}>
-                        <span class="count-sheet__hint">{t('balloting.count.writtenIn')}</span>
-                      </Show>
-                    </>
-                  }
-                  unit={t('balloting.count.unit.votes')}
-                  text={form.text(votesField(personId))}
-                  onInput={(text) => form.type(votesField(personId), text)}
-                  fault={form.faultOf(votesField(personId)) ?? differs(votesField(personId))}
-                />
+                <>
+                  <CountCell
+                    id={fieldId(votesField(personId))}
+                    label={
+                      <>
+                        <span class="count-sheet__number">{position}</span>
+                        <span class="serif">{name}</span>
+                        <Show when={writeIn}>
+                          <span class="count-sheet__hint">{t('balloting.count.writtenIn')}</span>
+                        </Show>
+                      </>
+                    }
+                    unit={t('balloting.count.unit.votes')}
+                    text={form.text(votesField(personId))}
+                    onInput={(text) => form.type(votesField(personId), text)}
+                    fault={form.faultOf(votesField(personId)) ?? differs(votesField(personId))}
+                  />
+                  <Show when={round().marksCounted && !writeIn}>
+                    <For each={['against', 'abstained'] as const}>
+                      {(mark) => (
+                        <CountCell
+                          id={fieldId(`${mark}.${personId}`)}
+                          label={
+                            <span class="count-sheet__part">{t(`balloting.count.${mark}Of`, { name })}</span>
+                          }
+                          unit={t('balloting.count.unit.votes')}
+                          text={form.text(`${mark}.${personId}`)}
+                          onInput={(text) => form.type(`${mark}.${personId}`, text)}
+                          fault={form.faultOf(`${mark}.${personId}`) ?? differs(`${mark}.${personId}`)}
+                        />
+                      )}
+                    </For>
+                  </Show>
+                </>
               )}
             </For>
+            <Show when={round().kind !== 'TIE'}>
+              <WrittenNames lines={form.lines()} onChange={form.write} faultOf={form.writtenFault} />
+            </Show>
           </tbody>
           <tfoot>
             <VotesSum {...form.sums()} seats={round().seats} over={form.over()} />

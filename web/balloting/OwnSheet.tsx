@@ -12,6 +12,7 @@ export const OwnSheet_round = graphql(`
     }
     sheets {
       own
+      placeId
       issued
       participants
       returned
@@ -25,12 +26,15 @@ export const OwnSheet_round = graphql(`
 `);
 
 /** What this clerk keyed, to be compared with the paper once more while the other one is at work. */
-export function OwnSheet(props: { readonly round: FragmentType<typeof OwnSheet_round> }) {
+export function OwnSheet(props: {
+  readonly round: FragmentType<typeof OwnSheet_round>;
+  readonly placeId: string;
+}) {
   const t = useT();
   const format = useFormat();
   const items = () => {
     const { choices, sheets } = readFragment(OwnSheet_round, props.round);
-    const sheet = sheets.findLast(({ own }) => own);
+    const sheet = sheets.findLast(({ own, placeId }) => own && placeId === props.placeId);
     if (!sheet) return [];
     const votes = new Map(sheet.votes.map((one) => [one.personId, one.votes]));
     return [

@@ -13,6 +13,7 @@ import { Declare } from './Declare.tsx';
 import { Finding } from './Finding.tsx';
 import { constituencyOf, voteOf } from './heading.ts';
 import { PublishedFigures } from './PublishedFigures.tsx';
+import { Stations } from './Stations.tsx';
 import { ResultBars } from './ResultBars.tsx';
 import './result-page.css';
 
@@ -65,6 +66,13 @@ const ResultPageQuery = graphql(`
         keying
       }
       ...Declare_round
+      ...Stations_round
+      places {
+        id
+      }
+      viewerCan {
+        attachPhoto
+      }
       ...Confirmation_round
     }
   }
@@ -113,7 +121,7 @@ export function ResultPage() {
           place={[{ label: named().electionName }]}
           crumbs={[{ label: named().electionName }, { label: constituencyOf(t, named()) }]}
           actions={
-            <Show when={round()?.viewerCan.keying}>
+            <Show when={round() && round()?.state === 'OPEN'}>
               <a href={`/rounds/${params.id}/count`}>{t('balloting.count.toCount')}</a>
             </Show>
           }
@@ -130,6 +138,9 @@ export function ResultPage() {
           <Show when={round()}>
             {(one) => (
               <>
+                <Show when={one().places.length > 1}>
+                  <Stations round={one()} />
+                </Show>
                 <Declare round={one()} />
                 <Show when={one().qualifications.length > 0}>
                   <Confirmation round={one()} />

@@ -6,6 +6,7 @@ import { useT } from '../i18n/index.tsx';
 import { newIntent } from '../intent.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { namesakesIn } from './namesakes.ts';
 
 const AddWriteIn = graphql(`
   mutation AddWriteIn($input: AddWriteInInput!) {
@@ -18,17 +19,6 @@ const AddWriteIn = graphql(`
   }
 `);
 
-/** One of several voters of the same name. */
-interface Namesake {
-  readonly registrationId: string;
-  readonly constituency: string;
-  readonly sex: 'FEMALE' | 'MALE';
-  readonly birthYear: number;
-}
-
-const isNamesake = (value: unknown): value is Namesake =>
-  typeof value === 'object' && value !== null && 'registrationId' in value && 'birthYear' in value;
-
 /** Puts somebody voters wrote in on the sheet; of several with that name the clerk says which. */
 export function WriteIn(props: { readonly roundId: string }) {
   const t = useT();
@@ -36,10 +26,7 @@ export function WriteIn(props: { readonly roundId: string }) {
   const [name, setName] = createSignal('');
   const [key, setKey] = createSignal(newIntent());
   const [outcome, addWriteIn] = createMutation(AddWriteIn);
-  const namesakes = () =>
-    problems(outcome.error).flatMap(({ details }) =>
-      Array.isArray(details['voters']) ? details['voters'].filter(isNamesake) : [],
-    );
+  const namesakes = () => namesakesIn(problems(outcome.error));
   const add = async (who: { readonly name?: string; readonly registrationId?: string }) => {
     const { error } = await addWriteIn({ input: { idempotencyKey: key(), roundId: props.roundId, ...who } });
     setKey(newIntent());

@@ -13,10 +13,13 @@ import {
   type Cells,
   cellsOf,
   countIn,
+  fieldsOf,
   figuresToTry,
   type Keyed,
+  linesOf,
   sumsOf,
-  votesField,
+  VOID_CAUSES,
+  type WrittenLine,
 } from './figures.ts';
 import { createPreview } from './preview.ts';
 
@@ -32,6 +35,8 @@ const KeyCount = graphql(`
 interface SheetOfRound {
   readonly id: string;
   readonly seats: number;
+  readonly marksCounted: boolean;
+  readonly voidCausesCounted: boolean;
   readonly choices: readonly { readonly personId: string; readonly name: string }[];
 }
 
@@ -42,6 +47,8 @@ export const fieldId = (field: string): string => `count-${field.replace('.', '-
 export function createCountForm(given: {
   readonly round: Accessor<SheetOfRound>;
   readonly keying: number;
+  /** The place whose sheet it is. */
+  readonly placeId: string;
   /** What this clerk keyed before; changes when they key again. */
   readonly before: Accessor<Keyed | undefined>;
   readonly onKeyed: () => void;
@@ -51,10 +58,15 @@ export function createCountForm(given: {
   const { viewer } = useViewer();
   const { round, keying } = given;
   // Kept for this clerk alone: the next one at the same desk must not find it.
-  const name = `count.${round().id}.${keying}.${viewer()?.accountId ?? ''}`;
+  const name = `count.${given.placeId}.${keying}.${viewer()?.accountId ?? ''}`;
   const before = given.before();
-  const [draft, setDraft, forget] = createDraft<{ cells: Cells; key: string }>(name, {
+  const [draft, setDraft, forget] = createDraft<{
+    cells: Cells;
+    lines: readonly WrittenLine[];
+    key: string;
+  }>(name, {
     cells: before ? cellsOf(before) : {},
+    lines: before ? linesOf(before) : [],
     key: newIntent(),
   });
   const [outcome, keyCount] = createMutation(KeyCount);
@@ -64,22 +76,30 @@ export function createCountForm(given: {
     () => round().id,
     () => ({ ...draft.cells }),
     personIds,
+    () => [...draft.lines],
   );
   const text = (field: string) => draft.cells[field] ?? '';
   const faults = () => [...preview().faults, ...(tried() ? faultsIn(problems(outcome.error)) : [])];
-  const fields = () => [...BALLOT_FIELDS, ...personIds().map(votesField)];
+  const columns = () => ({ marks: round().marksCounted, causes: round().voidCausesCounted });
+  const fields = () => fieldsOf(personIds(), columns());
   /** Cells still to be filled in; the participants may stay empty. */
   const missing = () => fields().filter((field) => field !== 'participants' && countIn(text(field)) === null);
 
   const labelOf = (field: string) => {
     const known = BALLOT_FIELDS.find((one) => one === field);
     if (known) return t(`balloting.count.${known}`);
-    return round().choices.find(({ personId }) => votesField(personId) === field)?.name ?? '';
+    const cause = VOID_CAUSES.find((one) => `void.${one}` === field);
+    if (cause) return t(`balloting.count.voidCause.${cause}`);
+    const name = round().choices.find(({ personId }) => field.endsWith(`.${personId}`))?.name ?? '';
+    if (field.startsWith('against.')) return t('balloting.count.againstOf', { name });
+    return field.startsWith('abstained.') ? t('balloting.count.abstainedOf', { name }) : name;
   };
   /** The sentence against a cell; one that is empty is not held against anybody before the sheet is sent. */
   const faultOf = (field: string): string | undefined => {
     if (countIn(text(field)) === undefined) return t('balloting.count.notNumber', { text: text(field) });
     const fault = faults().find((one) => one.field === field);
+    // That a column is still missing is said when the sheet is sent, not while it is being filled in.
+    if (fault?.code.endsWith('_MISSING') && !tried()) return undefined;
     return fault && (text(field) !== '' || tried()) ? t(`balloting.fault.${fault.code}`) : undefined;
   };
   const errors = createMemo((): readonly SummedError[] => {
@@ -92,15 +112,20 @@ export function createCountForm(given: {
       const sentence = missing().includes(field) ? undefined : faultOf(field);
       return sentence ? [{ text: `${labelOf(field)} · ${sentence}`, field: fieldId(field) }] : [];
     });
-    return [...empty, ...odd, ...say(outcome.error).map((sentence) => ({ text: sentence }))];
+    const written = faults().flatMap(({ field, code }) =>
+      field.startsWith('written.') || field === 'writeIns'
+        ? [{ text: `${field.slice(8)} ${t(`balloting.fault.${code}`)}`.trim(), field: 'count-written' }]
+        : [],
+    );
+    return [...empty, ...odd, ...written, ...say(outcome.error).map((sentence) => ({ text: sentence }))];
   });
 
   const submit = async () => {
     setTried(true);
     if (missing().length > 0 || fields().some((field) => countIn(text(field)) === undefined)) return;
-    const figures = figuresToTry(draft.cells, personIds());
+    const figures = figuresToTry(draft.cells, personIds(), draft.lines);
     const { error } = await keyCount({
-      input: { idempotencyKey: draft.key, roundId: round().id, keying, ...figures },
+      input: { idempotencyKey: draft.key, roundId: round().id, placeId: given.placeId, keying, ...figures },
     });
     if (error) return;
     forget();
@@ -117,16 +142,28 @@ export function createCountForm(given: {
       const keyed = given.before();
       return keyed !== undefined && countIn(text(field)) === countIn(cellsOf(keyed)[field]);
     },
-    sums: () => sumsOf(draft.cells, personIds(), round().seats),
+    sums: () => sumsOf(draft.cells, personIds(), round().seats, draft.lines),
     /** All together are more than the ballots can carry. */
     over: () => faults().some(({ field }) => field === 'votes'),
     busy: () => outcome.fetching,
     /** The result these figures would have, once the sheet is full and adds up. */
     foreseen: () => (missing().length === 0 ? preview().explanation : null),
+    lines: () => draft.lines,
+    /** The lines of written names, as they are typed. */
+    write(lines: readonly WrittenLine[]) {
+      setTried(false);
+      setDraft({ cells: { ...draft.cells }, lines, key: newIntent() });
+    },
+    writtenFault: (line: WrittenLine): string | undefined => {
+      if (countIn(line.votes) === undefined) return t('balloting.count.notNumber', { text: line.votes });
+      const name = line.written.trim();
+      const fault = name === '' ? undefined : faults().find(({ field }) => field === `written.${name}`);
+      return fault && t(`balloting.fault.${fault.code}`);
+    },
     /** Other figures are another intent, with a key of its own. */
     type(field: string, typed: string) {
       setTried(false);
-      setDraft({ cells: { ...draft.cells, [field]: typed }, key: newIntent() });
+      setDraft({ cells: { ...draft.cells, [field]: typed }, lines: [...draft.lines], key: newIntent() });
     },
   };
 }

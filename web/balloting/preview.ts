@@ -2,7 +2,7 @@ import { useClient } from '@urql/solid';
 import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
 import { graphql } from '../graphql.ts';
 import type { Fault } from './faults.ts';
-import { type Cells, figuresToTry } from './figures.ts';
+import { type Cells, figuresToTry, type WrittenLine } from './figures.ts';
 
 const PreviewCount = graphql(`
   query PreviewCount($figures: CountFiguresInput!) {
@@ -30,6 +30,7 @@ export function createPreview(
   roundId: Accessor<string>,
   cells: Accessor<Cells>,
   personIds: Accessor<readonly string[]>,
+  lines: Accessor<readonly WrittenLine[]>,
 ): Accessor<Preview> {
   const client = useClient();
   const [preview, setPreview] = createSignal<Preview>(NOTHING);
@@ -43,10 +44,10 @@ export function createPreview(
     if (mine === asked && data) setPreview(data.previewCount);
   };
   createEffect(
-    on([cells, personIds], ([typed, ids]) => {
+    on([cells, personIds, lines], ([typed, ids, written]) => {
       clearTimeout(timer);
-      const figures = figuresToTry(typed, ids);
-      if (Object.values(typed).some((text) => text !== '')) {
+      const figures = figuresToTry(typed, ids, written);
+      if (Object.values(typed).some((text) => text !== '') || written.length > 0) {
         timer = setTimeout(() => void ask(figures), PAUSE_MS);
       } else setPreview(NOTHING);
     }),

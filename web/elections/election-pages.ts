@@ -19,5 +19,7 @@ export const ELECTION_PAGES: readonly ElectionPageEntry[] = [
   { path: '/ballots', label: 'shell.electionPages.ballots', needs: 'staff:read' },
   { path: '/turnout', label: 'shell.electionPages.turnout' },
   { path: '/votes', label: 'shell.electionPages.votes' },
+  { path: '/results', label: 'shell.electionPages.results' },
+  { path: '/review', label: 'shell.electionPages.review', needs: 'count:read' },
   { path: '/exports', label: 'shell.electionPages.exports' },
 ];

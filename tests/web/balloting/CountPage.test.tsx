@@ -8,7 +8,7 @@ import { aResult, aRound, aSheet } from './rounds.ts';
 beforeEach(() => sessionStorage.clear());
 
 const quiet = { previewCount: { __typename: 'CountPreview', faults: [], explanation: null } };
-const visit = (answers: Answers = {}, round: object = {}, accountId = 'account-1') =>
+const visit = (answers: Answers = {}, round: Parameters<typeof aRound>[0] = {}, accountId = 'account-1') =>
   visitPage(CountPage, {
     path: '/rounds/:id/count',
     at: '/rounds/r1/count',

@@ -30,8 +30,29 @@ export const aPlace = (over: object = {}) => ({
   ...over,
 });
 
+interface Told {
+  readonly state?: string;
+  readonly keyingsIn?: number;
+  readonly differences?: readonly object[];
+  readonly viewerCan?: object;
+  readonly [more: string]: unknown;
+}
+
+/** The one place of a round, as far along as the round is. */
+function placeOf({ state = 'OPEN', keyingsIn = 0, differences = [], viewerCan = {} }: Told) {
+  const agreed = state !== 'OPEN';
+  const keyed = keyingsIn === 0 ? 'MISSING' : keyingsIn === 1 ? 'KEYED_ONCE' : 'DIFFERS';
+  return aPlace({
+    state: agreed ? 'AGREED' : differences.length > 0 ? 'DIFFERS' : keyed,
+    keyingsIn,
+    keying: agreed ? null : 'keying' in viewerCan ? viewerCan.keying : 1,
+    photos: [],
+    differences: differences.map((one) => ({ placeId: 'b1', ...one })),
+  });
+}
+
 /** A round as the API answers it; the test states its difference. */
-export const aRound = (over: object = {}) => ({
+export const aRound = (over: Told = {}) => ({
   __typename: 'Round',
   id: 'r1',
   ...HEAD,
@@ -41,7 +62,7 @@ export const aRound = (over: object = {}) => ({
   marksCounted: false,
   voidCausesCounted: false,
   photoRequired: false,
-  places: [aPlace()],
+  places: [placeOf(over)],
   soFar: {
     __typename: 'CountTotal',
     placesIn: 0,
@@ -58,13 +79,13 @@ export const aRound = (over: object = {}) => ({
   keyingsIn: 0,
   choices: CHOICES,
   sheets: [],
-  differences: [],
   result: null,
   qualifications: [],
   viewerCan: {
     __typename: 'RoundViewerCan',
     keying: 1,
     addWriteIn: true,
+    attachPhoto: false,
     merge: false,
     closeCount: false,
     requestDeclaration: false,
@@ -75,6 +96,7 @@ export const aRound = (over: object = {}) => ({
     confirm: false,
   },
   ...over,
+  differences: (over.differences ?? []).map((one) => ({ placeId: 'b1', ...one })),
 });
 
 /** A clerk's own sheet. */
