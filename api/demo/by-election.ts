@@ -6,8 +6,10 @@ import { SIGNATORIES_NEEDED } from '../nomination/nomination.rules.ts';
 import { countStories } from './by-election-counts.ts';
 import type { DemoCalendar } from './calendar.ts';
 import { idOf } from './chance.ts';
+import type { DemoDeputy } from './deputies.ts';
 import type { Desks } from './desks.ts';
 import { holdVoting } from './polling.ts';
+import { failRecall } from './failed-recall.ts';
 import { type DemoVoter, enterRoll, publishRoll, voterRows, votersOf } from './roll.ts';
 import type { DemoConstituency, DemoTerm } from './terms.ts';
 import { storiesOf, vacantSeats } from './vacancies.ts';
@@ -24,6 +26,7 @@ export async function holdByElection(
   desks: Desks,
   district: DemoTerm,
   calendar: DemoCalendar,
+  deputies: readonly DemoDeputy[],
 ): Promise<void> {
   const day = calendar.byElection;
   const { id: electionId } = await createElection(desks.at(addDays(day, -45), 'election'), {
@@ -54,6 +57,10 @@ export async function holdByElection(
   }
   await holdVoting(desks, polls, day);
   await countStories(desks, polls, day);
+  // Where the first seat is vacant, somebody holds the second.
+  const place = polls[1];
+  const sitting = deputies.find((one) => one.to === null && one.constituency.id === place?.constituency.id);
+  if (place && sitting) await failRecall(desks, sitting, place.voters, day);
 }
 
 interface Place {

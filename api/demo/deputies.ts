@@ -99,8 +99,23 @@ export function registerRows(deputies: readonly DemoDeputy[], today: string) {
       ends_on: one.to,
       end_reason: one.endReason,
     })),
+    mandate_end: deputies.filter(({ endReason }) => endReason === 'RESIGNED').map(acceptedResignation),
   };
 }
+
+/** The standing committee accepted it with more than half of all its members (EL 55; ZJE 57). */
+const acceptedResignation = (one: DemoDeputy): Row => ({
+  id: idOf(`mandate end ${one.id}`),
+  mandate_id: idOf(`mandate ${one.id}`),
+  kind: 'RESIGNED',
+  body: 'STANDING_COMMITTEE',
+  decided_on: one.to ?? '',
+  members: COMMITTEE_MEMBERS,
+  yes: COMMITTEE_MEMBERS - 2,
+  ground: '工作变动（演示）',
+  recorded_by: idOf('committee'),
+  recorded_at: `${one.to}T15:00:00+08:00`,
+});
 
 function statusOf({ to, endReason }: DemoDeputy, today: string): MandateStatus {
   if (to === null || to >= today) return 'ACTIVE';

@@ -62,7 +62,7 @@ export async function loadDemo(ctx: RequestContext, say: (line: string) => void)
   await loadHistory(desks, calendar, { fourth, fifth }, cast);
   await openMeeting(desks, today);
   say('demo: a by-election and a general election …');
-  await holdByElection(desks, districtOf(fifth), calendar);
+  await holdByElection(desks, districtOf(fifth), calendar, cast.now);
   const sixth = await setUpTerms(desks, {
     number: 6,
     decidedOn: addDays(calendar.today, -90),

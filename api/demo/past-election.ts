@@ -1,3 +1,4 @@
+import type { CountSheetFigures } from '../balloting/count-sheet.rules.ts';
 import type { ElectionKind } from '../elections/election.rules.ts';
 import { idOf } from './chance.ts';
 import type { DemoDeputy } from './deputies.ts';
@@ -50,15 +51,29 @@ export function pastElectionRows(
     const place = { election_id: electionId, constituency_id: constituency.id };
     addNominations(tables, election, vote, { at, place });
     addLists(tables, election, vote, { at, place, publishedBy: desks.accountId('election') });
-    addCount(tables, election, vote, { at, place, desks });
+    addCount(tables, { ...election, number: constituency.number }, vote, { at, place, desks });
   }
   return tables.rows;
+}
+
+const CLERKS = ['clerk1', 'clerk2'] as const;
+
+/** A sheet as the sheets of several places that add up to it: most of it in the first. */
+function sharesOf(sheet: CountSheetFigures, places: number): CountSheetFigures[] {
+  const part = (figure: number, nth: number) =>
+    nth === 0 ? figure - (places - 1) * Math.floor(figure / (places + 1)) : Math.floor(figure / (places + 1));
+  return Array.from({ length: places }, (_, nth) => ({
+    issued: part(sheet.issued, nth),
+    participants: part(sheet.participants, nth),
+    returned: part(sheet.returned, nth),
+    invalid: part(sheet.invalid, nth),
+    votes: sheet.votes.map(({ name, votes }) => ({ name, votes: part(votes, nth) })),
+  }));
 }
 
 /** `jsonb_populate_recordset` knows no defaults. */
 const COUNTED_AS_USUAL = {
   participant_basis: 'RETURNED',
-  counting: 'CONSOLIDATED',
   marks_counted: false,
   void_causes_counted: false,
   another_write_ins: true,
@@ -68,7 +83,7 @@ const COUNTED_AS_USUAL = {
 /** The round stays open for its sheets; `declareRounds` closes it, for nothing may be added afterwards. */
 function addCount(
   tables: Tables,
-  { electionDay, confirmedOn }: PastElection,
+  { electionDay, confirmedOn, kind, number }: PastElection & { readonly number: number },
   { seats, registered, choices, sheet, outcome }: Vote,
   { at, place, desks }: Place & { readonly desks: Desks },
 ): void {
@@ -82,10 +97,21 @@ function addCount(
     state: 'COUNTED',
     outcome,
   };
-  tables.add('round', { id, ...place, ...round, ...COUNTED_AS_USUAL });
-  const placeId = idOf(`count place ${at}`);
+  // Scattered constituencies count where the boxes stood.
+  const names = kind === 'GENERAL' && number % 12 === 0 ? ['第一投票站', '第二投票站', '流动票箱'] : [];
+  const counting = names.length > 0 ? 'PER_PLACE' : 'CONSOLIDATED';
+  tables.add('round', { id, ...place, ...round, ...COUNTED_AS_USUAL, counting });
   const agreedAt = `${electionDay}T21:00:00+08:00`;
-  tables.add('count_place', { id: placeId, round_id: id, position: 1, agreed_at: agreedAt });
+  const parts = names.length > 0 ? sharesOf(sheet, names.length) : [sheet];
+  parts.forEach((_part, nth) =>
+    tables.add('count_place', {
+      id: idOf(`count place ${at} ${nth}`),
+      round_id: id,
+      position: nth + 1,
+      name: names[nth] ?? null,
+      agreed_at: agreedAt,
+    }),
+  );
   choices.forEach(({ personId, name }, nth) =>
     tables.add('round_choice', {
       round_id: id,
@@ -95,18 +121,19 @@ function addCount(
       write_in: false,
     }),
   );
-  for (const [nth, clerk] of ['clerk1', 'clerk2'].entries()) {
+  const keyed = parts.flatMap((part, place) => CLERKS.map((clerk, nth) => ({ part, place, clerk, nth })));
+  for (const { part, place, clerk, nth } of keyed) {
     tables.add('count_sheet', {
-      id: idOf(`sheet ${at} ${clerk}`),
+      id: idOf(`sheet ${at} ${clerk} ${place}`),
       round_id: id,
-      place_id: placeId,
+      place_id: idOf(`count place ${at} ${place}`),
       keying: nth + 1,
       revision: 1,
-      issued: sheet.issued,
-      participants: sheet.participants,
-      returned: sheet.returned,
-      invalid: sheet.invalid,
-      votes: sheet.votes.map(({ name: personId, votes }) => ({ personId, votes })),
+      issued: part.issued,
+      participants: part.participants,
+      returned: part.returned,
+      invalid: part.invalid,
+      votes: part.votes.map(({ name: personId, votes }) => ({ personId, votes })),
       write_ins: [],
       keyed_by: desks.accountId(clerk),
       keyed_at: agreedAt,
