@@ -156,7 +156,7 @@ export function SeatsPage() {
               return plot.plot({
                 width,
                 height: 160,
-                x: { type: 'utc', label: null },
+                x: { type: 'utc', label: null, tickFormat: (on: Date) => on.toISOString().slice(0, 7) },
                 y: {
                   label: null,
                   grid: true,
