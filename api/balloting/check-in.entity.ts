@@ -45,7 +45,7 @@ const CheckInSchema = defineEntity({
     registrationId: () => p.manyToOne(Registration).mapToPk(),
     personId: () => p.manyToOne(Person).mapToPk().index(),
     heldOn: civilDate(),
-    /** The hour, and nothing finer: see the decision on check-in and secrecy. */
+    /** The hour, and nothing finer: see docs/adr/0004. */
     hour: p.smallint(),
     means: code(CheckInMeans),
     /** The proxy under which another voter took this ballot. */

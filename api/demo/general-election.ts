@@ -11,6 +11,7 @@ import { idOf } from './chance.ts';
 import type { DemoDeputy } from './deputies.ts';
 import type { Desks } from './desks.ts';
 import { loadNominations } from './nominations.ts';
+import { planStations } from './polling-general.ts';
 import { enterRoll, publishRoll, receiveRoll, type RollRow, voterRows, votersOf } from './roll.ts';
 import type { DemoConstituency, DemoTerm } from './terms.ts';
 
@@ -52,13 +53,15 @@ export async function prepareGeneralElection(
   await takeSteps(desks, electionId, today);
   await publishRoll(desks, electionId, addDays(today, -8));
   await proveList(desks, electionId, addDays(today, -8));
+  const voters = await votersOf(desks, electionId);
   await loadNominations(desks, {
     electionId,
     terms,
-    voters: await votersOf(desks, electionId),
+    voters,
     sitting: new Set(deputies.map(({ person }) => person.id)),
     calendar,
   });
+  await planStations(desks, { electionId, voters, today });
   const late = [...syntheticRows({ voters: 1_200, seed: 6, faults: true })];
   await receiveRoll(desks, {
     electionId,

@@ -95,8 +95,7 @@ async function planPlaces(desks: Desks, poll: DemoPoll, day: string, open: boole
       electionId,
       constituencyIds: [constituencyId],
       kind,
-      // Numbered through the district by constituency, so that two of one street differ.
-      number: constituency.number * 10 + number,
+      number,
       name,
       address: kind === 'MOBILE_BOX' ? '上门投票' : `社区文化礼堂${number === 1 ? '一' : '二'}楼`,
       opensAt: '07:00',

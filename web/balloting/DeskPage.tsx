@@ -1,6 +1,6 @@
 import { A, useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { For, Show, createSignal, onMount } from 'solid-js';
+import { For, Show, createSignal } from 'solid-js';
 import { graphql } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
@@ -57,7 +57,11 @@ export function DeskPage() {
       return next;
     });
   const desk = createDesk(params.id, count);
-  onMount(() => field?.focus());
+  // The field comes with the answer of the API; whoever sits here types at once.
+  const take = (element: HTMLInputElement) => {
+    field = element;
+    setTimeout(() => element.focus());
+  };
 
   const counts = () =>
     (query.data?.pollingPlace?.ballots ?? [])
@@ -89,7 +93,7 @@ export function DeskPage() {
             { label: t('polling.desk.title') },
           ]}
           actions={
-            <A class="ui-button" href={`/places/${params.id}/roll`}>
+            <A class="ui-button ui-button--secondary" href={`/places/${params.id}/roll`}>
               {t('voting.place.roll')}
             </A>
           }
@@ -104,7 +108,7 @@ export function DeskPage() {
                   autocomplete="off"
                   value={typed()}
                   onInput={setTyped}
-                  ref={(element) => (field = element)}
+                  ref={take}
                 />
                 <div class="voter-finder__line">
                   <TextField
@@ -122,7 +126,7 @@ export function DeskPage() {
               </form>
               <DeskAnswer answer={desk.answer()} onUndo={setUndoing} />
               <Show when={desk.kept().length > 0}>
-                <section class="desk__answer desk__answer--kept" style={{ 'min-height': '0' }}>
+                <section class="desk__waiting">
                   <p>{t('polling.desk.offline')}</p>
                   <p>
                     <Mark kind="soon" /> {t('polling.desk.queued', { n: desk.kept().length })}{' '}

@@ -83,11 +83,11 @@ export function PlacePage() {
           actions={
             <>
               <Show when={can('checkin:record')}>
-                <A class="ui-button" href={`/places/${params.id}/roll`}>
+                <A class="ui-button ui-button--secondary" href={`/places/${params.id}/roll`}>
                   {t('voting.place.roll')}
                 </A>
                 <Show when={place().state === 'OPEN'}>
-                  <A class="ui-button" href={`/places/${params.id}/desk`}>
+                  <A class="ui-button ui-button--secondary" href={`/places/${params.id}/desk`}>
                     {t('voting.place.desk')}
                   </A>
                 </Show>

@@ -100,12 +100,12 @@ export function PlacePapers(props: { readonly place: FragmentType<typeof PlacePa
             key: 'level',
             title: t('voting.place.levelHead'),
             cell: (row) => (
-              <>
+              <div>
                 {t(`voting.level.${row.level}`)}
                 <Show when={row.explanation}>
                   {(text) => <div class="soft">{`${t('voting.place.explanation')}：${text()}`}</div>}
                 </Show>
-              </>
+              </div>
             ),
           },
           {

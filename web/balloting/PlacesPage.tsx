@@ -131,14 +131,13 @@ export function PlacesPage() {
               {
                 key: 'place',
                 title: t('voting.places.place'),
-                cell: ({ name, kind, number, divisionName }) => (
-                  <>
-                    {name}{' '}
-                    <span class="soft">
-                      {divisionName} {t('voting.numbered', { kind: t(`voting.kind.${kind}`), number })}
-                    </span>
-                  </>
-                ),
+                cell: ({ name }) => name,
+              },
+              {
+                key: 'kind',
+                title: t('voting.places.kind'),
+                cell: ({ kind, number, divisionName }) =>
+                  `${divisionName} ${t('voting.numbered', { kind: t(`voting.kind.${kind}`), number })}`,
               },
               { key: 'address', title: t('voting.places.address'), cell: ({ address }) => address },
               {
@@ -161,12 +160,12 @@ export function PlacesPage() {
                       key: 'crew',
                       title: t('voting.places.crew'),
                       cell: (row: ReturnType<typeof places>[number]) => (
-                        <>
+                        <div>
                           {t('voting.places.people', { n: row.crew?.length ?? 0 })}{' '}
                           <For each={row.state === 'PLANNED' ? (row.crewFaults ?? []) : []}>
                             {(fault) => <Tag tone="amber">{t(`voting.place.fault.${fault}`)}</Tag>}
                           </For>
-                        </>
+                        </div>
                       ),
                     },
                   ]

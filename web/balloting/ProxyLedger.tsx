@@ -122,32 +122,32 @@ export function ProxyLedger(props: {
             key: 'principal',
             title: t('polling.proxies.principal'),
             cell: (row) => (
-              <>
+              <div>
                 <span class="serif">{row.principal}</span> <span class="soft">{row.constituencies}</span>
-              </>
+              </div>
             ),
           },
           {
             key: 'proxy',
             title: t('polling.proxies.proxy'),
             cell: (row) => (
-              <>
+              <div>
                 <span class="serif">{row.proxy}</span>{' '}
                 <span class="soft">{t('polling.proxies.of', { n: row.principalsOfProxy })}</span>
-              </>
+              </div>
             ),
           },
           {
             key: 'reason',
             title: t('polling.proxies.reason'),
             cell: (row) => (
-              <>
+              <div>
                 {t(`polling.proxies.reasons.${row.reason}`)}{' '}
                 <span class="soft">{t(`polling.proxies.meansOf.${row.means}`)}</span>{' '}
                 <Show when={row.fileId}>
                   {(id) => <a href={`/files/${id()}`}>{t('polling.proxies.paper')}</a>}
                 </Show>
-              </>
+              </div>
             ),
           },
           { key: 'askedOn', title: t('polling.proxies.askedOn'), cell: (row) => format().day(row.askedOn) },
@@ -155,7 +155,7 @@ export function ProxyLedger(props: {
             key: 'state',
             title: t('polling.proxies.stateLabel'),
             cell: (row) => (
-              <>
+              <div>
                 <Tag tone={TONE[row.state]}>{t(`polling.proxies.states.${row.state}`)}</Tag>{' '}
                 <Show when={row.used}>{t('polling.proxies.used')} </Show>
                 <Show when={row.settledBecause}>{(text) => <span class="soft">{text()} </span>}</Show>
@@ -180,7 +180,7 @@ export function ProxyLedger(props: {
                     {t('polling.proxies.revoke')}
                   </Button>
                 </Show>
-              </>
+              </div>
             ),
           },
         ]}

@@ -123,9 +123,9 @@ export function StockPage() {
                 key: 'name',
                 title: t('polling.stock.constituency'),
                 cell: (row) => (
-                  <>
+                  <div>
                     {row.name} <span class="soft">{row.congressName}</span>
-                  </>
+                  </div>
                 ),
               },
               ...FIGURES.map((key) => ({

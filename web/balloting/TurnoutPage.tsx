@@ -155,9 +155,9 @@ export function TurnoutPage() {
                   key: 'name',
                   title: t('polling.turnout.constituency'),
                   cell: (row) => (
-                    <>
+                    <div>
                       {row.name} <span class="soft">{row.congressName}</span>
-                    </>
+                    </div>
                   ),
                 },
                 {
