@@ -10,7 +10,14 @@ import { civilDate } from '../kernel/civil-date.rules.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { requiredText } from '../kernel/text.ts';
-import { dayChangeFacts, faultsOfMove, type MovedPart, newlyOfAge } from './day-change.queries.ts';
+import {
+  dayChangeFacts,
+  faultsOfMove,
+  IN_FORCE,
+  MOVED,
+  type MovedPart,
+  newlyOfAge,
+} from './day-change.queries.ts';
 
 declare module '../kernel/audit.ts' {
   interface AuditEvents {
@@ -60,7 +67,10 @@ export function changeElectionDay(ctx: RequestContext, input: ChangeElectionDay)
     const [fault] = faults;
     if (fault) throw new DomainError(fault, { electionDay: toDay, today, late, faults });
 
-    const voided = { rounds: await voidOpenRounds(work, input), proxies: 0 };
+    const voided = {
+      rounds: await voidOpenRounds(work, input),
+      proxies: await revokeProxies(work, input, today),
+    };
     await moveDay(work, election, constituencyId, toDay);
     election.calendarSequence += 1;
     const moved = em.create(ElectionDayChange, {
@@ -115,4 +125,21 @@ async function voidOpenRounds({ sql }: Change, { electionId, constituencyId }: M
     await sql('delete from county.round where id = ?', [id]);
   }
   return open.length;
+}
+
+/** A proxy is for the day it was granted for (EL 42; ZJE 43): for the new one voters ask anew. */
+async function revokeProxies(
+  { sql }: Change,
+  { electionId, constituencyId }: MovedPart,
+  today: string,
+): Promise<number> {
+  const revoked = await sql<{ id: string }>(
+    `with e as (select * from county.election where id = ?)
+     update county.proxy_grant x set state = 'REVOKED', revoked_on = ?, revoke_reason = '选举日改期'
+     from e where x.election_id = e.id and ${IN_FORCE} and exists (select from county.registration g
+       where g.person_id = x.principal_id and g.removed_on is null and g.constituency_id in ${MOVED})
+     returning x.id`,
+    [electionId, today, constituencyId, constituencyId],
+  );
+  return revoked.length;
 }

@@ -24,12 +24,16 @@ interface FactsRow {
   readonly published: Published;
   readonly counted: number;
   readonly open: number;
+  readonly proxies: number;
 }
 
-/** Constituencies whose day moves: the one, or all that have none of their own. Takes the constituency three times. */
-const MOVED = `(select k.id from county.election_term et join county.constituency k on k.term_id = et.term_id
+/** Constituencies whose day moves: the one, or all that have none of their own. Takes the constituency twice, wherever it stands. */
+export const MOVED = `(select k.id from county.election_term et join county.constituency k on k.term_id = et.term_id
   where et.election_id = e.id and case when ?::uuid is null then not exists (select from county.constituency_day own
     where own.election_id = e.id and own.constituency_id = k.id) else k.id = ?::uuid end)`;
+
+/** A proxy for the first vote that was asked for or granted, and so holds for the old day alone. */
+export const IN_FORCE = `x.vote_number = 1 and x.state in ('ASKED', 'GRANTED')`;
 
 const FACTS = `
   with e as (select * from county.election where id = ?)
@@ -41,7 +45,12 @@ const FACTS = `
       where election_id = e.id and (constituency_id is null or constituency_id in ${MOVED})
       group by milestone) p) as published,
     (select count(*)::int from county.round r where r.election_id = e.id and r.constituency_id in ${MOVED}
-      and (r.state <> 'OPEN' or exists (select from county.count_sheet c where c.round_id = r.id))) as counted,
+      and (r.state <> 'OPEN' or exists (select from county.count_sheet c where c.round_id = r.id)))
+    + (select count(*)::int from county.check_in c join county.registration g on g.id = c.registration_id
+      where c.election_id = e.id and c.state <> 'UNDONE' and g.constituency_id in ${MOVED}) as counted,
+    (select count(*)::int from county.proxy_grant x where x.election_id = e.id and ${IN_FORCE} and exists (
+      select from county.registration g where g.person_id = x.principal_id and g.removed_on is null
+        and g.constituency_id in ${MOVED})) as proxies,
     (select count(*)::int from county.round r where r.election_id = e.id and r.constituency_id in ${MOVED}
       and r.state = 'OPEN' and not exists (select from county.count_sheet c where c.round_id = r.id)) as open
   from e`;
@@ -51,9 +60,17 @@ export async function dayChangeFacts(
   ask: Ask,
   { electionId, constituencyId }: MovedPart,
   today: CivilDate,
-): Promise<DayChangeFacts & { readonly openRounds: number }> {
+): Promise<DayChangeFacts & { readonly openRounds: number; readonly proxies: number }> {
   const part = [constituencyId, constituencyId];
-  const [row] = await ask<FactsRow>(FACTS, [electionId, constituencyId, ...part, ...part, ...part]);
+  const [row] = await ask<FactsRow>(FACTS, [
+    electionId,
+    constituencyId,
+    ...part,
+    ...part,
+    ...part,
+    ...part,
+    ...part,
+  ]);
   if (!row) throw new DomainError('NOT_FOUND', { entity: 'Election', where: electionId });
   return {
     kind: row.kind,
@@ -62,6 +79,7 @@ export async function dayChangeFacts(
     published: row.published,
     countedRounds: row.counted,
     openRounds: row.open,
+    proxies: row.proxies,
     window: { from: row.windowFrom, to: row.windowTo },
   };
 }

@@ -26,7 +26,7 @@ export async function previewDayChange(ctx: RequestContext, part: MovedPart, day
     ...faultsOfMove(facts, to),
     steps: movedSteps(facts, to),
     roundsVoided: facts.openRounds,
-    proxiesVoided: 0,
+    proxiesVoided: facts.proxies,
     newlyOfAge: await newlyOfAge(ask, part, facts.from, to),
   };
 }

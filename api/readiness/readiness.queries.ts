@@ -12,6 +12,7 @@ interface Row extends ConstituencyFacts {
   readonly name: string;
   readonly divisionCode: string;
   readonly termId: string;
+  readonly turnout: number | null;
   readonly congress: string;
   readonly kind: ElectionKind;
   readonly electionDay: string;
@@ -38,6 +39,21 @@ const FACTS = `
   listed as (select l.constituency_id, l.kind, l.published_on::text as on_day, count(c.person_id)::int as candidates
     from county.candidate_list l left join county.candidate c on c.list_id = l.id
     where l.election_id = $1 group by l.id),
+  seen as (select n.constituency_id, count(*)::int as notices, (count(*) filter (where not exists (
+        select from county.posting_place x where x.posting_id = n.id and x.struck_at is null)))::int as unproved
+    from county.posting n where n.election_id = $1 and n.constituency_id is not null group by n.constituency_id),
+  sitting as (select distinct n.constituency_id from county.nomination n
+    join county.committee_member m on m.person_id = n.person_id
+      and m.appointed_on <= $4::date and (m.left_on is null or m.left_on > $4::date)
+    join county.committee b on b.id = m.committee_id and b.election_id = $1
+    where n.election_id = $1 and n.withdrawn_on is null),
+  served as (select s.constituency_id, count(*)::int as places,
+      (count(*) filter (where p.state = 'CLOSED'))::int as closed
+    from county.polling_place p join county.polling_place_constituency s on s.place_id = p.id
+    where p.election_id = $1 and p.vote_number = 1 group by s.constituency_id),
+  came as (select r.constituency_id, count(*)::int as voters from county.check_in c
+    join county.registration r on r.id = c.registration_id
+    where c.election_id = $1 and c.vote_number = 1 and c.state <> 'UNDONE' group by r.constituency_id),
   voted as (select distinct on (constituency_id) constituency_id, state, held_on::text as held_on,
       (outcome->>'valid')::boolean as valid, (outcome->>'unfilled')::int as unfilled
     from county.round where election_id = $1 order by constituency_id, number desc)
@@ -50,7 +66,9 @@ const FACTS = `
     coalesce(n.nominees, 0) as nominees, coalesce(n.weak, 0) as "weakNominations",
     coalesce(own_pre.on_day, pre.on_day, all_pre.on_day) as "preliminaryOn",
     coalesce(own_formal.on_day, formal.on_day, all_formal.on_day) as "formalOn",
-    formal.candidates as "formalCandidates",
+    formal.candidates as "formalCandidates", sitting.constituency_id is not null as "committeeConflict",
+    coalesce(seen.notices, 0) as notices, coalesce(seen.unproved, 0) as unproved,
+    coalesce(served.places, 0) as places, coalesce(served.closed, 0) as "placesClosed", came.voters as turnout,
     case when v.constituency_id is not null then json_build_object('state', v.state, 'heldOn', v.held_on,
       'valid', v.valid, 'unfilled', v.unfilled) end as round
   from e join county.election_term et on et.election_id = e.id
@@ -58,6 +76,10 @@ const FACTS = `
   join county.congress g on g.id = t.congress_id
   join county.constituency k on k.term_id = t.id
   left join nominated n on n.constituency_id = k.id
+  left join seen on seen.constituency_id = k.id
+  left join sitting on sitting.constituency_id = k.id
+  left join served on served.constituency_id = k.id
+  left join came on came.constituency_id = k.id
   left join voted v on v.constituency_id = k.id
   left join listed pre on pre.constituency_id = k.id and pre.kind = 'PRELIMINARY'
   left join listed formal on formal.constituency_id = k.id and formal.kind = 'FORMAL'
@@ -81,8 +103,8 @@ export interface ReadinessScope {
 /** Every constituency with its steps, those that need a look first at the top. */
 export async function constituencyReadiness(ctx: RequestContext, scope: ReadinessScope) {
   const { electionId, termId, divisionCode } = scope;
-  const rows = await ctx.reader.rows<Row>(FACTS, [electionId, termId, divisionCode]);
   const today = civilDate(ctx.clock.today());
+  const rows = await ctx.reader.rows<Row>(FACTS, [electionId, termId, divisionCode, today]);
   return rows
     .map(({ kind, electionDay, dayReading, ...row }) => {
       const election = { kind, electionDay: civilDate(electionDay), dayReading, today };

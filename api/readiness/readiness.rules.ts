@@ -11,6 +11,8 @@ export const ReadinessStep = codes(
   'NOMINATIONS',
   'PRELIMINARY_LIST',
   'FORMAL_LIST',
+  'NOTICES',
+  'PLACES',
   'COUNT',
   'DECLARED',
 );
@@ -35,6 +37,13 @@ export const ReadinessReason = codes(
   'NOMINEES_MISSING',
   'SIGNATURES_MISSING',
   'OUT_OF_RATIO',
+  'COMMITTEE_CONFLICT',
+  'PROVED',
+  'PROOF_MISSING',
+  'PLACES_READY',
+  'PLACES_MISSING',
+  'PLACES_OPEN',
+  'PLACES_CLOSED',
   'NO_ROUND_OPEN',
   'COUNTING',
   'COUNT_OVERDUE',
@@ -57,6 +66,14 @@ export interface ConstituencyFacts {
   readonly preliminaryOn: CivilDate | null;
   readonly formalOn: CivilDate | null;
   readonly formalCandidates: number | null;
+  /** A nominee sits on the committee that conducts the election. */
+  readonly committeeConflict: boolean;
+  /** Its own notices, and those of them of which nobody recorded where they hung. */
+  readonly notices: number;
+  readonly unproved: number;
+  /** Polling places that serve it, and those whose ballots were reconciled and boxes sealed. */
+  readonly places: number;
+  readonly placesClosed: number;
   /** The newest round of voting. */
   readonly round: {
     readonly state: 'OPEN' | 'COUNTED' | 'DECLARED';
@@ -83,6 +100,9 @@ export interface StepReadiness {
   readonly on: CivilDate | null;
 }
 
+/** From so many days before election day a constituency without a polling place is pointed out: its notice is due (ZJE 41). */
+const PLACES_DAYS = 7;
+
 /** How many days ahead a step that is not done is pointed out. */
 export const SOON_DAYS = 3;
 
@@ -101,6 +121,13 @@ const STATE: Readonly<Record<ReadinessReason, ReadinessState>> = {
   NOMINEES_MISSING: 'AMBER',
   SIGNATURES_MISSING: 'AMBER',
   OUT_OF_RATIO: 'RED',
+  COMMITTEE_CONFLICT: 'RED',
+  PROVED: 'GREEN',
+  PROOF_MISSING: 'AMBER',
+  PLACES_READY: 'GREEN',
+  PLACES_MISSING: 'AMBER',
+  PLACES_OPEN: 'AMBER',
+  PLACES_CLOSED: 'GREEN',
   NO_ROUND_OPEN: 'AMBER',
   COUNTING: 'AMBER',
   COUNT_OVERDUE: 'RED',
@@ -118,6 +145,8 @@ export function readiness(election: ElectionFacts, facts: ConstituencyFacts): St
     nominations(election, facts),
     notice(election, 'PRELIMINARY_LIST', 'PRELIMINARY_CANDIDATES', facts.preliminaryOn),
     formal(election, facts),
+    notices(facts),
+    places(election, facts),
     ...voting(election, facts),
   ];
 }
@@ -188,16 +217,17 @@ function roll(election: ElectionFacts, { rollPostedOn, rollEmpty }: Constituency
 /** Nominations end with the list made of them; until then there must come to be enough of them (EL 31; EF-2). */
 function nominations(election: ElectionFacts, facts: ConstituencyFacts): StepReadiness {
   const { seats, nominees, weakNominations, preliminaryOn, formalOn } = facts;
+  const conflict = facts.committeeConflict && 'COMMITTEE_CONFLICT';
   const milestone = election.kind === 'GENERAL' ? 'PRELIMINARY_CANDIDATES' : 'FORMAL_CANDIDATES';
   const dates = stepDates(election, milestone);
   const due = dates ? dueOn(dates, election.dayReading) : null;
   const closed = preliminaryOn ?? formalOn;
   const weak = weakNominations > 0 && closed === null && 'SIGNATURES_MISSING';
   if (nominees >= formalRange(election.kind, seats).min)
-    return because('NOMINATIONS', closed ?? due, 'ENOUGH_NOMINEES', weak);
+    return because('NOMINATIONS', closed ?? due, 'ENOUGH_NOMINEES', weak, conflict);
   if (closed) return because('NOMINATIONS', closed, 'OUT_OF_RATIO');
   const near = waiting(election, milestone);
-  return because('NOMINATIONS', due, near, near !== 'NOT_DUE_YET' && 'NOMINEES_MISSING', weak);
+  return because('NOMINATIONS', due, near, near !== 'NOT_DUE_YET' && 'NOMINEES_MISSING', weak, conflict);
 }
 
 function formal(
@@ -207,6 +237,25 @@ function formal(
   const { min, max } = formalRange(election.kind, seats);
   const out = formalCandidates !== null && (formalCandidates < min || formalCandidates > max);
   return notice(election, 'FORMAL_LIST', 'FORMAL_CANDIDATES', formalOn, out && 'OUT_OF_RATIO');
+}
+
+/** A notice is worth what can be proved of it: where it hung, and since when. */
+function notices({ notices: posted, unproved }: ConstituencyFacts): StepReadiness {
+  if (posted === 0) return because('NOTICES', null, 'NOT_DUE_YET');
+  return because('NOTICES', null, unproved > 0 ? 'PROOF_MISSING' : 'PROVED');
+}
+
+/** Polling places: set up before the day, closed with their ballots reconciled after it (EL 38; ZJE 40, 47). */
+function places({ electionDay, today }: ElectionFacts, facts: ConstituencyFacts): StepReadiness {
+  const { places: all, placesClosed, round } = facts;
+  if (all === 0) {
+    // A vote that was opened without one was held as an election meeting, or before places were kept.
+    if (round) return because('PLACES', null, 'NOT_REQUIRED');
+    const near = daysBetween(today, electionDay) <= PLACES_DAYS;
+    return because('PLACES', electionDay, near ? 'PLACES_MISSING' : 'NOT_DUE_YET');
+  }
+  if (today < electionDay) return because('PLACES', electionDay, 'PLACES_READY');
+  return because('PLACES', electionDay, placesClosed < all ? 'PLACES_OPEN' : 'PLACES_CLOSED');
 }
 
 /** Count and declaration of the newest round (EL 44–46). */

@@ -57,6 +57,9 @@ export class ConstituencyReadinessType {
   @StaffField(() => Int, 'Candidates on the formal list; null until it is published.', { nullable: true })
   formalCandidates!: number | null;
 
+  @StaffField(() => Int, 'Voters checked in at its polling places; null when none was.', { nullable: true })
+  turnout!: number | null;
+
   @StaffField(() => ReadinessState, 'The worst of its steps.')
   worst!: ReadinessState;
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { openRound } from '../../api/balloting/open-round.service.ts';
+import { ProxyGrant } from '../../api/balloting/proxy-grant.entity.ts';
 import { Round } from '../../api/balloting/round.entity.ts';
 import { announceDayChange } from '../../api/elections/announce-day-change.service.ts';
 import { ElectionDayChange } from '../../api/elections/election-day-change.entity.ts';
@@ -127,6 +128,34 @@ test('a vote opened and not counted is void, and is opened anew on the new day',
   await expect(openRound(officer(), { ...key(), ...opened })).rejects.toThrow('ELECTION_DAY_AHEAD');
   world.setDay('2026-12-24');
   await expect(openRound(officer(), { ...key(), ...opened })).resolves.toHaveProperty('roundId');
+});
+
+test('EL 42: proxies for the old day are void; those of constituencies that keep their day stand', async () => {
+  const { em } = world.as();
+  const [one, two] = built.constituencies;
+  if (!one || !two) throw new Error('no constituencies');
+  const principals = [(await buildRoll(em, one, 2)).persons, (await buildRoll(em, two, 2)).persons];
+  for (const [at, [principal, proxy]] of principals.entries())
+    em.create(ProxyGrant, {
+      electionId: built.election.id,
+      voteNumber: 1,
+      number: at + 1,
+      principalId: principal?.id ?? '',
+      proxyId: proxy?.id ?? '',
+      divisionCode: one.divisionCode,
+      reason: 'AWAY',
+      means: 'LETTER',
+      askedOn: '2026-12-01',
+      state: 'GRANTED',
+    });
+  await em.flush();
+  await changeElectionDay(officer(), move({ constituencyId: one.id }));
+  const grants = await world
+    .as()
+    .em.find(ProxyGrant, { electionId: built.election.id }, { orderBy: { number: 'asc' } });
+  expect(grants.map(({ state }) => state)).toEqual(['REVOKED', 'GRANTED']);
+  const [change] = await world.as().em.find(ElectionDayChange, { electionId: built.election.id });
+  expect(change?.voided).toEqual({ rounds: 0, proxies: 1 });
 });
 
 test('ER-2: who is old enough on the new day only is counted, the anniversary included', async () => {

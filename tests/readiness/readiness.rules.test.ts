@@ -26,6 +26,11 @@ const facts = (over: Partial<ConstituencyFacts> = {}): ConstituencyFacts => ({
   preliminaryOn: null,
   formalOn: null,
   formalCandidates: null,
+  committeeConflict: false,
+  notices: 0,
+  unproved: 0,
+  places: 0,
+  placesClosed: 0,
   round: null,
   ...over,
 });
@@ -158,6 +163,8 @@ test('a step tells the day it happened, or the day the plan works to', () => {
     '2026-11-30',
     '2026-11-30',
     '2026-12-08',
+    null,
+    '2026-12-16',
     '2026-12-16',
     null,
   ]);
@@ -177,7 +184,36 @@ test('rows are sorted by what needs a look: red, then amber, more before fewer, 
     preliminaryOn: day('2026-11-29'),
     formalOn: day('2026-12-05'),
     formalCandidates: 3,
+    notices: 2,
+    places: 1,
+    placesClosed: 1,
   });
   expect([done, fine, near, late].sort(compareByWorst)).toEqual([late, near, fine, done]);
   expect([late, near, fine, done].map(worst)).toEqual(['RED', 'AMBER', 'NONE', 'GREEN']);
+});
+
+test.each([
+  ['nothing posted yet', facts(), is('NONE', 'NOT_DUE_YET')],
+  ['nobody saw it hang', facts({ notices: 2, unproved: 1 }), is('AMBER', 'PROOF_MISSING')],
+  ['seen', facts({ notices: 2 }), is('GREEN', 'PROVED')],
+])('notices, %s', (_case, given, expected) => {
+  expect(step('NOTICES', on('2026-12-01'), given)).toEqual(expected);
+});
+
+const held = { state: 'OPEN', heldOn: day('2026-12-16'), valid: null, unfilled: null } as const;
+test.each([
+  ['eight days before', '2026-12-08', facts(), is('NONE', 'NOT_DUE_YET')],
+  ['seven days before', '2026-12-09', facts(), is('AMBER', 'PLACES_MISSING')],
+  ['set up', '2026-12-09', facts({ places: 2 }), is('GREEN', 'PLACES_READY')],
+  ['on the day', '2026-12-16', facts({ places: 2, placesClosed: 1 }), is('AMBER', 'PLACES_OPEN')],
+  ['closed', '2026-12-16', facts({ places: 2, placesClosed: 2 }), is('GREEN', 'PLACES_CLOSED')],
+  ['a vote without any', '2026-12-17', facts({ round: held }), is('NONE', 'NOT_REQUIRED')],
+])('places, %s', (_case, today, given, expected) => {
+  expect(step('PLACES', on(today), given)).toEqual(expected);
+});
+
+test('EB-3: a nominee on the committee is a problem', () => {
+  expect(step('NOMINATIONS', on('2026-11-20'), facts({ nominees: 3, committeeConflict: true }))).toEqual(
+    is('RED', 'COMMITTEE_CONFLICT', 'ENOUGH_NOMINEES'),
+  );
 });

@@ -33,9 +33,9 @@ test('every fact of a constituency comes from its own tables', async () => {
   expect(rows.map(({ number }) => number)).toEqual([2, 1]);
   const listed = rows.find(({ number }) => number === 1);
   expect(listed).toMatchObject({ nominees: 3, weakNominations: 1, formalCandidates: 3, worst: 'RED' });
-  expect(states(listed)).toEqual(['GREEN', 'GREEN', 'GREEN', 'RED', 'NONE', 'NONE']);
+  expect(states(listed)).toEqual(['GREEN', 'GREEN', 'GREEN', 'RED', 'NONE', 'AMBER', 'NONE', 'NONE']);
   expect(rows[0]).toMatchObject({ nominees: 0, formalCandidates: null });
-  expect(states(rows[0])).toEqual(['RED', 'RED', 'RED', 'RED', 'NONE', 'NONE']);
+  expect(states(rows[0])).toEqual(['RED', 'RED', 'RED', 'RED', 'NONE', 'AMBER', 'NONE', 'NONE']);
 });
 
 test('a notice of the whole election counts for each; one of the constituency comes first', async () => {

@@ -11,6 +11,7 @@ export const ReadinessTableRow = graphql(`
     name
     congress
     nominees
+    turnout
     steps {
       step
       state
@@ -20,7 +21,16 @@ export const ReadinessTableRow = graphql(`
   }
 `);
 
-const STEPS = ['ROLL', 'NOMINATIONS', 'PRELIMINARY_LIST', 'FORMAL_LIST', 'COUNT', 'DECLARED'] as const;
+const STEPS = [
+  'ROLL',
+  'NOMINATIONS',
+  'PRELIMINARY_LIST',
+  'FORMAL_LIST',
+  'NOTICES',
+  'PLACES',
+  'COUNT',
+  'DECLARED',
+] as const;
 const WEIGHT = { RED: 3, AMBER: 2, NONE: 1, GREEN: 0 } as const;
 
 /** Constituencies by what needs a look first: a mark a step, its reason on focus or under the pointer. */
@@ -51,6 +61,18 @@ export function ReadinessTable(props: {
       sortable: true,
       compare: (a, b) => a.nominees - b.nominees,
     },
+    ...(rows().some(({ turnout }) => turnout !== null && turnout !== undefined)
+      ? [
+          {
+            key: 'turnout',
+            title: t('elections.readiness.turnout'),
+            cell: (row: Row) => row.turnout ?? '',
+            numeric: true,
+            sortable: true,
+            compare: (a: Row, b: Row) => (a.turnout ?? 0) - (b.turnout ?? 0),
+          },
+        ]
+      : []),
     ...STEPS.map((step): Column<Row> => ({
       key: step,
       title: t(`elections.readiness.step.${step}`),

@@ -91,6 +91,7 @@ const row = (id: string, name: string, worst: string, reason: string) => ({
   name,
   congress: '吴兴区人民代表大会',
   nominees: 3,
+  turnout: null,
   worst,
   steps: ['ROLL', 'NOMINATIONS', 'PRELIMINARY_LIST', 'FORMAL_LIST', 'COUNT', 'DECLARED'].map((one) => ({
     __typename: 'StepReadiness',

@@ -280,7 +280,8 @@ export const error: ErrorMessages = {
   PROFILE_FROZEN: 'The preliminary list is published; what it says of candidates can no longer change.',
   PROFILE_MISSING: 'Nothing is on record of {{ name }} yet.',
   REPORT_DECIDED: 'This report has been decided already.',
-  ROUND_COUNTED: 'Counting has begun in a constituency; election day can no longer be moved.',
+  ROUND_COUNTED:
+    'Voters have voted or counting has begun in a constituency; election day can no longer be moved.',
   CONSULTATION_REFUSED: 'The record of the consultation cannot be as it stands. Check what is pointed out.',
   INTRODUCTION_STOPS:
     'Introduction of candidates stops on election day ({{ electionDay }}); a meeting is held before (EL 34).',

@@ -237,7 +237,7 @@ export const error = {
   PROFILE_FROZEN: '初步候选人名单已经公布，候选人基本情况不能再改。',
   PROFILE_MISSING: '还没有登记{{ name }}的基本情况。',
   REPORT_DECIDED: '这件反映已经作出结论。',
-  ROUND_COUNTED: '已有选区开始计票，不能再改选举日。',
+  ROUND_COUNTED: '已有选民投票或者选区开始计票，不能再改选举日。',
   CONSULTATION_REFUSED: '讨论、协商的记录有不能成立的地方，请按提示核对。',
   INTRODUCTION_STOPS:
     '介绍候选人在选举日（{{ electionDay }}）必须停止，见面会要在选举日之前举行（选举法第三十四条）。',
