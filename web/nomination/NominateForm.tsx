@@ -1,6 +1,7 @@
 import { createMutation } from '@urql/solid';
 import { Show, createSignal } from 'solid-js';
 import { problems, useProblems } from '../errors.ts';
+import { FileField, type SentFile } from '../files/FileField.tsx';
 import { type EnumOf, type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useI18n } from '../i18n/index.tsx';
 import { newIntent } from '../intent.ts';
@@ -60,6 +61,7 @@ export function NominateForm(props: {
   const [bearers, setBearers] = createSignal<readonly Bearers[]>([]);
   const [settled, setSettled] = createSignal<readonly (string | null)[]>([]);
   const [missing, setMissing] = createSignal<readonly SummedError[]>([]);
+  const [scan, setScan] = createSignal<SentFile | null>(null);
   const [outcome, nominate] = createMutation(NominateMutation);
   let intent = newIntent();
 
@@ -102,6 +104,7 @@ export function NominateForm(props: {
       organisation: draft.kind === 'VOTERS' ? null : draft.organisation,
       registrationIds: draft.kind === 'VOTERS' ? signed : [],
       submittedOn: draft.submittedOn ?? props.today,
+      evidenceFileId: scan()?.id ?? null,
     };
     const { data } = await nominate(
       { input },
@@ -114,6 +117,7 @@ export function NominateForm(props: {
     setPersonId(null);
     setBearers([]);
     setSettled([]);
+    setScan(null);
     notify(t('nomination.form.done'));
     props.onClose();
   };
@@ -190,6 +194,13 @@ export function NominateForm(props: {
           value={draft.submittedOn ?? props.today}
           onChange={(submittedOn) => setDraft({ submittedOn })}
           max={props.today}
+        />
+        <FileField
+          label={t('nomination.form.scan')}
+          purpose="NOMINATION_FORM"
+          value={scan()}
+          onChange={setScan}
+          optional
         />
       </div>
     </Dialog>

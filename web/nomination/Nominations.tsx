@@ -17,13 +17,21 @@ import { notify } from '../ui/Toast.tsx';
 
 export const NominationsDesk = graphql(`
   fragment Nominations_desk on NominationDesk {
+    signatoriesNeeded
+    fewestCandidates
+    nominees {
+      personId
+    }
     nominations {
       id
+      personId
       name
       kind
       organisation
       submittedOn
       withdrawnOn
+      withdrawnReason
+      evidenceFileId
       faults
       signatures {
         registrationId
@@ -64,7 +72,8 @@ export function Nominations(props: {
   const t = useT();
   const format = useFormat();
   const said = useProblems();
-  const rows = () => readFragment(NominationsDesk, props.desk).nominations;
+  const desk = () => readFragment(NominationsDesk, props.desk);
+  const rows = () => desk().nominations;
   type Row = ReturnType<typeof rows>[number];
   const [doomed, setDoomed] = createSignal<Doomed | null>(null);
   const [nomination, withdrawNomination] = createMutation(WithdrawNomination);
@@ -72,6 +81,22 @@ export function Nominations(props: {
   const doom = (row: Row, name: string, registrationId: string | null) =>
     setDoomed({ idempotencyKey: newIntent(), nominationId: row.id, name, registrationId });
   const standing = (row: Row) => row.signatures.filter(({ withdrawnOn }) => !withdrawnOn);
+  /** What is left when a nomination or a signature is taken back: a nominee may fall away, and then there may be too few. */
+  const consequence = ({ nominationId, registrationId }: Doomed): string => {
+    const row = rows().find(({ id }) => id === nominationId);
+    if (!row) return '';
+    const counts = (one: Row) => !one.withdrawnOn && one.faults.length === 0;
+    const falls = registrationId === null || standing(row).length <= desk().signatoriesNeeded;
+    const others = rows().some((one) => one.id !== row.id && one.personId === row.personId && counts(one));
+    if (!falls || !counts(row) || others) return t('nomination.consequence.none');
+    const n = desk().nominees.length - 1;
+    const min = desk().fewestCandidates;
+    return t(n < min ? 'nomination.consequence.short' : 'nomination.consequence.left', {
+      name: row.name,
+      n,
+      min,
+    });
+  };
 
   const carryOut = async () => {
     const wanted = doomed();
@@ -119,7 +144,18 @@ export function Nominations(props: {
     {
       key: 'submitted',
       title: t('nomination.submittedOn'),
-      cell: (row) => format().date(row.submittedOn),
+      cell: (row) => (
+        <>
+          {format().date(row.submittedOn)}{' '}
+          <Show when={row.evidenceFileId}>
+            {(id) => (
+              <a href={`/files/${id()}`} target="_blank" rel="noreferrer">
+                {t('nomination.scan')}
+              </a>
+            )}
+          </Show>
+        </>
+      ),
     },
     {
       key: 'faults',
@@ -127,7 +163,12 @@ export function Nominations(props: {
       cell: (row) => (
         <Show
           when={!row.withdrawnOn}
-          fallback={t('nomination.withdrawnOn', { date: format().date(row.withdrawnOn ?? row.submittedOn) })}
+          fallback={[
+            t('nomination.withdrawnOn', { date: format().date(row.withdrawnOn ?? row.submittedOn) }),
+            row.withdrawnReason,
+          ]
+            .filter(Boolean)
+            .join('：')}
         >
           <For each={row.faults} fallback={<Tag tone="jade">{t('nomination.lawful')}</Tag>}>
             {(fault) => (
@@ -168,9 +209,14 @@ export function Nominations(props: {
             ? t('nomination.withdrawSignature', { name: doomed()?.name ?? '' })
             : t('nomination.withdraw')
         }
-        loses={t(doomed()?.registrationId ? 'nomination.signatureLoses' : 'nomination.withdrawLoses', {
-          name: doomed()?.name ?? '',
-        })}
+        loses={
+          <>
+            {t(doomed()?.registrationId ? 'nomination.signatureLoses' : 'nomination.withdrawLoses', {
+              name: doomed()?.name ?? '',
+            })}{' '}
+            <Show when={doomed()}>{(one) => consequence(one())}</Show>
+          </>
+        }
         confirm={t('common.confirm')}
         busy={nomination.fetching || signature.fetching}
         onConfirm={() => void carryOut()}

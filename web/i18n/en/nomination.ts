@@ -54,6 +54,13 @@ export const nomination: NominationMessages = {
   withdrawnOn: 'Taken back on {{ date }}',
   act: 'Action',
   withdraw: 'Take back',
+  consequence: {
+    none: 'The number of lawful nominees stays the same.',
+    left: '{{ name }} is then no longer nominated; {{ n }} lawful nominees are left.',
+    short:
+      '{{ name }} is then no longer nominated; {{ n }} lawful nominees are fewer than {{ min }}, and more must be found.',
+  },
+  scan: 'scan of the form',
   withdrawLoses:
     'This nomination of {{ name }} will no longer count, and its voters may sign again. A trace is kept.',
   withdrawSignature: 'Take back the signature of {{ name }}',
@@ -73,6 +80,7 @@ export const nomination: NominationMessages = {
     NOMINEE_ON_COMMITTEE: '{{ who }} sits on the election committee and must leave it first',
   },
   form: {
+    scan: 'Scan of the signed form',
     open: 'Record a nomination',
     title: 'Record a nomination',
     nominee: 'Name of the nominee',

@@ -57,6 +57,12 @@ export const nomination = {
   withdrawnOn: '{{ date }} 撤回',
   act: '操作',
   withdraw: '撤回提名',
+  consequence: {
+    none: '撤回后，依法提名的人数不变。',
+    left: '撤回后，{{ name }}不再是被提名人，依法提名还有 {{ n }} 人。',
+    short: '撤回后，{{ name }}不再是被提名人，依法提名只有 {{ n }} 人，不够下限 {{ min }} 人，要继续提名。',
+  },
+  scan: '提名表扫描件',
   withdrawLoses: '{{ name }}的这份提名将不再有效，联名的选民可以另行提名。撤回会留下记录。',
   withdrawSignature: '撤回{{ name }}的签名',
   signatureLoses: '撤回后，{{ name }}的签名不再计入这份提名；不足十人时这份提名不再有效。',
@@ -74,6 +80,7 @@ export const nomination = {
     NOMINEE_ON_COMMITTEE: '{{ who }}是选举委员会成员，要先辞去',
   } satisfies Record<EnumOf<'NominationFault'>, string>,
   form: {
+    scan: '签名提名表扫描件',
     open: '登记提名',
     title: '登记一份提名',
     nominee: '被提名人姓名',
