@@ -40,6 +40,7 @@ export const routes: RouteDefinition[] = [
     component: page(
       () => import('./elections/ElectionPage.tsx').then((all) => all.ElectionPage),
       'elections',
+      'postponement',
     ),
   },
   {
@@ -54,6 +55,7 @@ export const routes: RouteDefinition[] = [
     component: page(
       () => import('./elections/DayChangePage.tsx').then((all) => all.DayChangePage),
       'elections',
+      'postponement',
     ),
   },
   {

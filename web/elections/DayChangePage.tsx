@@ -77,11 +77,11 @@ export function DayChangePage() {
     event.preventDefault();
     const day = toDay();
     setMissing([
-      ...(day ? [] : [{ field: 'to-day', text: t('elections.dayChange.missing.toDay') }]),
-      ...(reason().trim() ? [] : [{ field: 'reason', text: t('elections.dayChange.missing.reason') }]),
+      ...(day ? [] : [{ field: 'to-day', text: t('postponement.missing.toDay') }]),
+      ...(reason().trim() ? [] : [{ field: 'reason', text: t('postponement.missing.reason') }]),
       ...(consentBy().trim() && consentOn()
         ? []
-        : [{ field: 'consent-by', text: t('elections.dayChange.missing.consent') }]),
+        : [{ field: 'consent-by', text: t('postponement.missing.consent') }]),
     ]);
     if (missing().length > 0 || !day) return;
     const input = {
@@ -99,7 +99,7 @@ export function DayChangePage() {
       { additionalTypenames: ['Election', 'ConstituencyReadiness', 'Round'] },
     );
     if (!data) return;
-    notify(t('elections.dayChange.done'));
+    notify(t('postponement.done'));
     navigate(`/elections/${params.id}`);
   };
 
@@ -114,8 +114,8 @@ export function DayChangePage() {
     >
       {(found) => (
         <Page
-          title={t('elections.dayChange.title')}
-          state={t('elections.dayChange.state', { date: format().date(fromDay()) })}
+          title={t('postponement.title')}
+          state={t('postponement.state', { date: format().date(fromDay()) })}
           place={[{ label: found().name, href: `/elections/${found().id}` }]}
           width="form"
         >
@@ -136,7 +136,7 @@ export function DayChangePage() {
             />
             <DateField
               id="to-day"
-              label={t('elections.dayChange.toDay')}
+              label={t('postponement.toDay')}
               value={toDay()}
               onChange={setToDay}
               error={fault('to-day')}
@@ -153,7 +153,7 @@ export function DayChangePage() {
             </Show>
             <TextField
               id="reason"
-              label={t('elections.dayChange.reason')}
+              label={t('postponement.reason')}
               rows={3}
               value={reason()}
               onInput={setReason}
@@ -161,20 +161,20 @@ export function DayChangePage() {
             />
             <TextField
               id="consent-by"
-              label={t('elections.dayChange.consentBy')}
-              hint={t('elections.dayChange.consentHint')}
+              label={t('postponement.consentBy')}
+              hint={t('postponement.consentHint')}
               value={consentBy()}
               onInput={setConsentBy}
               error={fault('consent-by')}
             />
             <DateField
-              label={t('elections.dayChange.consentOn')}
+              label={t('postponement.consentOn')}
               value={consentOn()}
               onChange={setConsentOn}
               max={found().today}
             />
             <Button kind="primary" type="submit" busy={outcome.fetching} disabled={!lawful()}>
-              {t('elections.dayChange.do')}
+              {t('postponement.do')}
             </Button>
           </form>
         </Page>

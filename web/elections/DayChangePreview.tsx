@@ -56,8 +56,8 @@ export function DayChangePreview(props: {
   const day = (date: string | null | undefined) => (date ? format().date(date) : '');
   const columns = (): readonly Column<Row>[] => [
     { key: 'step', title: t('elections.timetable.step'), cell: (row) => t(`elections.step.${row.step}`) },
-    { key: 'was', title: t('elections.dayChange.was'), cell: (row) => day(row.was) },
-    { key: 'becomes', title: t('elections.dayChange.becomes'), cell: (row) => day(row.becomes) },
+    { key: 'was', title: t('postponement.was'), cell: (row) => day(row.was) },
+    { key: 'becomes', title: t('postponement.becomes'), cell: (row) => day(row.becomes) },
     {
       key: 'posted',
       title: t('elections.timetable.posted'),
@@ -78,12 +78,12 @@ export function DayChangePreview(props: {
       <Show when={preview()}>
         {(found) => (
           <>
-            <h2>{t('elections.dayChange.preview')}</h2>
+            <h2>{t('postponement.preview')}</h2>
             <For each={found().faults}>
               {(fault) => (
                 <p>
                   <Tag tone="seal">
-                    {t(`elections.dayChange.fault.${fault}`, {
+                    {t(`postponement.fault.${fault}`, {
                       lists: format().list(found().late.map((one) => t(`elections.milestone.${one}`))),
                     })}
                   </Tag>
@@ -91,13 +91,13 @@ export function DayChangePreview(props: {
               )}
             </For>
             <ul>
-              <li>{t('elections.dayChange.rounds', { n: format().number(found().roundsVoided) })}</li>
-              <li>{t('elections.dayChange.proxies', { n: format().number(found().proxiesVoided) })}</li>
-              <li>{t('elections.dayChange.newlyOfAge', { n: format().number(found().newlyOfAge) })}</li>
-              <li>{t('elections.dayChange.lists')}</li>
+              <li>{t('postponement.rounds', { n: format().number(found().roundsVoided) })}</li>
+              <li>{t('postponement.proxies', { n: format().number(found().proxiesVoided) })}</li>
+              <li>{t('postponement.newlyOfAge', { n: format().number(found().newlyOfAge) })}</li>
+              <li>{t('postponement.lists')}</li>
             </ul>
             <DataTable
-              caption={t('elections.dayChange.steps')}
+              caption={t('postponement.steps')}
               columns={columns()}
               rows={found().steps}
               rowKey={(row) => row.step}

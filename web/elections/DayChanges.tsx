@@ -52,10 +52,10 @@ export function DayChanges(props: { readonly election: FragmentType<typeof DayCh
   return (
     <Show when={election().dayChanges.length > 0 || election().constituencyDays.length > 0}>
       <section id="day-changes" class="election-page__readiness" aria-labelledby="day-changes-title">
-        <h2 id="day-changes-title">{t('elections.dayChange.history')}</h2>
+        <h2 id="day-changes-title">{t('postponement.history')}</h2>
         <Show when={election().constituencyDays.length > 0}>
           <p>
-            {t('elections.dayChange.own', {
+            {t('postponement.own', {
               days: election()
                 .constituencyDays.map((one) => `${one.constituency} ${format().date(one.electionDay)}`)
                 .join('；'),
@@ -67,24 +67,22 @@ export function DayChanges(props: { readonly election: FragmentType<typeof DayCh
             {(change) => (
               <li>
                 <span>
-                  {t('elections.dayChange.moved', {
+                  {t('postponement.moved', {
                     scope: change.constituency ?? t('elections.posting.whole'),
                     from: format().date(change.fromDay),
                     to: format().date(change.toDay),
                   })}{' '}
                   <Show
                     when={change.announcedOn}
-                    fallback={<Tag tone="amber">{t('elections.dayChange.unannounced')}</Tag>}
+                    fallback={<Tag tone="amber">{t('postponement.unannounced')}</Tag>}
                   >
                     {(on) => (
-                      <Tag tone="jade">
-                        {t('elections.dayChange.announced', { date: format().date(on()) })}
-                      </Tag>
+                      <Tag tone="jade">{t('postponement.announced', { date: format().date(on()) })}</Tag>
                     )}
                   </Show>
                 </span>
                 <span class="soft">
-                  {t('elections.dayChange.because', {
+                  {t('postponement.because', {
                     reason: change.reason,
                     by: change.consentBy,
                     date: format().date(change.consentOn),
@@ -93,7 +91,7 @@ export function DayChanges(props: { readonly election: FragmentType<typeof DayCh
                 <Show when={can('election:manage') && !change.announcedOn}>
                   <span>
                     <Button small onClick={() => setAnnouncing(change.id)}>
-                      {t('elections.dayChange.announce')}
+                      {t('postponement.announce')}
                     </Button>
                   </span>
                 </Show>
@@ -104,15 +102,15 @@ export function DayChanges(props: { readonly election: FragmentType<typeof DayCh
         <RecordDialog
           open={announcing() !== null}
           onClose={() => setAnnouncing(null)}
-          title={t('elections.dayChange.announce')}
-          save={t('elections.dayChange.announce')}
+          title={t('postponement.announce')}
+          save={t('postponement.announce')}
           busy={outcome.fetching}
           errors={said(outcome.error).map((text) => ({ text }))}
           fields={[
             {
               name: 'on',
               kind: 'date',
-              label: t('elections.dayChange.announcedOn'),
+              label: t('postponement.announcedOn'),
               max: election().today,
               initial: election().today,
             },
@@ -126,7 +124,7 @@ export function DayChanges(props: { readonly election: FragmentType<typeof DayCh
             const { data } = await announce({ input }, { additionalTypenames: ['Election'] });
             if (!data) return;
             intent = newIntent();
-            notify(t('elections.dayChange.announcedDone'));
+            notify(t('postponement.announcedDone'));
             setAnnouncing(null);
           }}
         />

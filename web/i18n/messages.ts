@@ -12,6 +12,7 @@ import type { home } from './zh-CN/home.ts';
 import type { identity } from './zh-CN/identity.ts';
 import type { nomination } from './zh-CN/nomination.ts';
 import type { polling } from './zh-CN/polling.ts';
+import type { postponement } from './zh-CN/postponement.ts';
 import type { registration } from './zh-CN/registration.ts';
 import type { shell } from './zh-CN/shell.ts';
 import type { ui } from './zh-CN/ui.ts';
@@ -33,6 +34,7 @@ export interface Messages {
   readonly identity: typeof identity;
   readonly nomination: typeof nomination;
   readonly polling: typeof polling;
+  readonly postponement: typeof postponement;
   readonly registration: typeof registration;
   readonly shell: typeof shell;
   readonly ui: typeof ui;
