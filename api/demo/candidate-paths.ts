@@ -69,7 +69,7 @@ function addProfiles(
       education: chance.pick(EDUCATIONS),
       party: chance.pick(PARTIES),
       occupation,
-      cv: `${chance.between(1988, 2012)} 年参加工作，现为${occupation}。`,
+      cv: `长期在本地工作，现为${occupation}，熟悉选区情况。`,
       confirmed_how: '本人签字',
       confirmed_on: addDays(listedOn, -1),
       chinese_national: true,

@@ -38,6 +38,8 @@ export interface PlaceOnRoll {
   readonly level: CongressLevel;
   readonly name: string;
   readonly divisionCode: string;
+  /** The day it votes, where it is its own (ZJE 51). */
+  readonly ownDay: CivilDate | null;
 }
 
 /** The constituencies a voter is to be registered in, each of its own level; refused when one is not the election’s. */
@@ -48,7 +50,9 @@ export async function placesOf(
 ): Promise<PlaceOnRoll[]> {
   const ids = Object.values(wanted).filter((id) => id !== null);
   const all = await sql<PlaceOnRoll>(
-    `select c.id, k.level, c.name, c.division_code as "divisionCode"
+    `select c.id, k.level, c.name, c.division_code as "divisionCode",
+       (select own.election_day::text from county.constituency_day own where own.election_id = e.election_id
+         and own.constituency_id = c.id) as "ownDay"
      from county.election_term e
      join county.constituency c on c.term_id = e.term_id
      join county.congress_term t on t.id = c.term_id

@@ -102,10 +102,9 @@ function refuseFaults(
   };
   const { category, certificate } = voter;
   const levels = places.map(({ level }) => level);
-  const faults = [
-    ...registrationFaults(facts, election.electionDay),
-    ...categoryFaults({ category, certificate, levels }),
-  ];
+  // Of a voter with two ballots the earlier day decides: they must be old enough for each.
+  const [day = election.electionDay] = places.map(({ ownDay }) => ownDay ?? election.electionDay).sort();
+  const faults = [...registrationFaults(facts, day), ...categoryFaults({ category, certificate, levels })];
   if (faults.length > 0) throw new DomainError('REGISTRATION_REFUSED', { faults });
 }
 

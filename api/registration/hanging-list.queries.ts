@@ -23,14 +23,19 @@ export const hangingEntries = (list: string, day: string | null = null): string 
     where h.kind <> 'REMOVED'`;
 };
 
-/** SQL of the roll a list is made of: everybody registered in the election’s constituencies who is old enough. */
+/**
+ * SQL of the roll a list is made of: everybody registered in the election’s constituencies who is old enough, in one that
+ * votes on a day of its own by that day (ZJE 25, 51; ER-2).
+ */
 export const rollOfElection = (election: string, bornBy: string): string => `
   select g.id, g.constituency_id, g.person_id, g.added_reason, g.added_ground, p.name, p.sex, p.look_up_digest
   from county.election_term e
   join county.constituency c on c.term_id = e.term_id
   join county.registration g on g.constituency_id = c.id and g.removed_on is null
   join county.person p on p.id = g.person_id
-  where e.election_id = ${election} and p.birth_date <= ${bornBy}`;
+  left join county.constituency_day own on own.election_id = e.election_id and own.constituency_id = c.id
+  where e.election_id = ${election}
+    and p.birth_date <= coalesce((own.election_day - interval '18 years')::date, ${bornBy}::date)`;
 
 /** What the difference between a list and the roll is worked out from: expressions, and whom alone it is about. */
 export interface DifferenceOf {

@@ -12,6 +12,8 @@ import { AuditEventRow } from '../../api/kernel/audit-event.entity.ts';
 import { changeElectionDay } from '../../api/readiness/change-election-day.service.ts';
 import { previewDayChange } from '../../api/readiness/preview-day-change.queries.ts';
 import { constituencyReadiness } from '../../api/readiness/readiness.queries.ts';
+import { publishVoterList } from '../../api/registration/publish-voter-list.service.ts';
+import { VoterListEntry } from '../../api/registration/voter-list-entry.entity.ts';
 import { buildElection, buildPosting, type BuiltElection } from '../support/build/elections.ts';
 import { buildFormalList } from '../support/build/nomination.ts';
 import { buildRoll, buildVoterList } from '../support/build/roll.ts';
@@ -188,4 +190,20 @@ test('the notice of the change is posted once, not before it was decided', async
   await expect(announce('2026-12-03')).rejects.toThrow('DATE_AHEAD');
   await announce('2026-12-02');
   await expect(announce('2026-12-02')).rejects.toThrow('POSTED_ALREADY');
+});
+
+test('ER-2: the list of a constituency with a day of its own holds who is old enough on that day', async () => {
+  const { em } = world.as();
+  const [one, two] = built.constituencies;
+  if (!one || !two) throw new Error('no constituencies');
+  for (const constituency of [one, two]) {
+    const { persons } = await buildRoll(em, constituency, 2);
+    const [young] = persons;
+    if (young) young.birthDate = '2008-12-20';
+  }
+  await em.flush();
+  await changeElectionDay(officer(), move({ constituencyId: one.id }));
+  const { listId } = await publishVoterList(officer(), { ...key(), electionId: built.election.id });
+  const listed = (constituencyId: string) => world.as().em.count(VoterListEntry, { listId, constituencyId });
+  expect([await listed(one.id), await listed(two.id)]).toEqual([2, 1]);
 });

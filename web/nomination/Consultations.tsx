@@ -108,7 +108,7 @@ export function Consultations(props: {
         fallback={<p class="soft">{t('candidates.consultation.none')}</p>}
       >
         <DataTable
-          caption={t('candidates.consultation.title')}
+          caption={t('candidates.consultation.records')}
           columns={columns()}
           rows={desk().consultations}
           rowKey={(row) => row.id}

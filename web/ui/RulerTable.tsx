@@ -16,26 +16,29 @@ export function RulerTable(props: {
       a.date < b.date ? -1 : 1,
     );
   return (
-    <table class="hidden-words">
-      <caption>{props.label}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('ui.ruler.date')}</th>
-          <th scope="col">{t('ui.ruler.event')}</th>
-          <th scope="col">{t('ui.ruler.state')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        <For each={rows()}>
-          {(row) => (
-            <tr>
-              <td>{format().date(row.date)}</td>
-              <th scope="row">{row.label}</th>
-              <td>{[row.state, row.note].filter(Boolean).join(' ')}</td>
-            </tr>
-          )}
-        </For>
-      </tbody>
-    </table>
+    // A table does not clip what it holds: the box around it does.
+    <div class="hidden-words">
+      <table>
+        <caption>{props.label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('ui.ruler.date')}</th>
+            <th scope="col">{t('ui.ruler.event')}</th>
+            <th scope="col">{t('ui.ruler.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={rows()}>
+            {(row) => (
+              <tr>
+                <td>{format().date(row.date)}</td>
+                <th scope="row">{row.label}</th>
+                <td>{[row.state, row.note].filter(Boolean).join(' ')}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </div>
   );
 }

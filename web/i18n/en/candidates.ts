@@ -16,6 +16,7 @@ export const candidates: CandidatesMessages = {
   },
   consultation: {
     title: 'Discussion and consultation',
+    records: 'What voter groups said',
     none: 'No discussion of a voter group is on record yet.',
     record: 'Record a discussion',
     conclude: 'Record the conclusion',

@@ -17,6 +17,7 @@ export const candidates = {
   },
   consultation: {
     title: '讨论、协商',
+    records: '各选民小组的讨论情况',
     none: '还没有登记选民小组的讨论情况。',
     record: '登记讨论情况',
     conclude: '登记协商结论',
