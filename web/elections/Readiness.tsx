@@ -8,7 +8,7 @@ import { useT } from '../i18n/index.tsx';
 import { useViewer } from '../shell/viewer.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { Select } from '../ui/Select.tsx';
-import { ReadinessTable } from './ReadinessTable.tsx';
+import { READINESS_STEPS, ReadinessTable } from './ReadinessTable.tsx';
 
 const ReadinessQuery = graphql(`
   query Readiness($electionId: ID!, $termId: ID, $area: DivisionCode, $county: DivisionCode!) {
@@ -16,6 +16,10 @@ const ReadinessQuery = graphql(`
       id
       name
       worst
+      steps {
+        step
+        state
+      }
       ...ReadinessTable_row
     }
     divisions(parentCode: $county) {
@@ -38,7 +42,7 @@ export function Readiness(props: {
   const format = useFormat();
   const said = useProblems();
   const { viewer } = useViewer();
-  const [search, setSearch] = useSearchParams<{ term?: string; area?: string }>();
+  const [search, setSearch] = useSearchParams<{ term?: string; area?: string; step?: string }>();
   const [result] = createQuery({
     query: ReadinessQuery,
     variables: () => ({
@@ -49,7 +53,14 @@ export function Readiness(props: {
     }),
     pause: () => !viewer()?.county,
   });
-  const rows = () => result.data?.readiness ?? [];
+  const everything = () => result.data?.readiness ?? [];
+  /** With a step in the address, the constituencies in which it needs a look. */
+  const rows = () =>
+    search.step === undefined
+      ? everything()
+      : everything().filter(({ steps }) =>
+          steps.some(({ step, state }) => step === search.step && (state === 'RED' || state === 'AMBER')),
+        );
   const count = (state: string) => rows().filter(({ worst }) => worst === state).length;
   const summary = () =>
     count('RED') + count('AMBER') === 0
@@ -59,7 +70,7 @@ export function Readiness(props: {
           amber: format().number(count('AMBER')),
         });
   const all = { value: ALL, label: t('elections.readiness.all') };
-  createEffect(() => props.onRows(rows().map(({ id, name }) => ({ id, name }))));
+  createEffect(() => props.onRows(everything().map(({ id, name }) => ({ id, name }))));
 
   return (
     <section class="election-page__readiness">
@@ -80,6 +91,18 @@ export function Readiness(props: {
           options={[
             all,
             ...(result.data?.divisions ?? []).map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+        />
+        <Select
+          label={t('elections.readiness.stepFilter')}
+          value={search.step ?? ALL}
+          onChange={(step) => setSearch({ step: step || undefined })}
+          options={[
+            all,
+            ...READINESS_STEPS.map((step) => ({
+              value: step,
+              label: t(`elections.readiness.step.${step}`),
+            })),
           ]}
         />
         <Show when={result.data}>

@@ -21,7 +21,8 @@ export const ReadinessTableRow = graphql(`
   }
 `);
 
-const STEPS = [
+/** The steps of a constituency, in the order of the columns. */
+export const READINESS_STEPS = [
   'ROLL',
   'NOMINATIONS',
   'PRELIMINARY_LIST',
@@ -41,8 +42,8 @@ export function ReadinessTable(props: {
   const t = useT();
   const rows = () => props.rows.map((row) => readFragment(ReadinessTableRow, row));
   type Row = ReturnType<typeof rows>[number];
-  const of = (row: Row, step: (typeof STEPS)[number]) => row.steps.find((one) => one.step === step);
-  const weight = (row: Row, step: (typeof STEPS)[number]) => WEIGHT[of(row, step)?.state ?? 'NONE'];
+  const of = (row: Row, step: (typeof READINESS_STEPS)[number]) => row.steps.find((one) => one.step === step);
+  const weight = (row: Row, step: (typeof READINESS_STEPS)[number]) => WEIGHT[of(row, step)?.state ?? 'NONE'];
 
   const columns = (): readonly Column<Row>[] => [
     {
@@ -73,7 +74,7 @@ export function ReadinessTable(props: {
           },
         ]
       : []),
-    ...STEPS.map((step): Column<Row> => ({
+    ...READINESS_STEPS.map((step): Column<Row> => ({
       key: step,
       title: t(`elections.readiness.step.${step}`),
       sortable: true,

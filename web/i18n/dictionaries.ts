@@ -44,7 +44,8 @@ export function sentences(locale: Locale, feature: string): Sentences | Promise<
 
 async function fetchSentences(path: string, feature: string): Promise<Sentences> {
   const module = await files[path]?.();
-  const dictionary = module?.[feature];
+  // A file of several words holds the dictionary of its name in camel case.
+  const dictionary = module?.[feature.replaceAll(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase())];
   if (!dictionary) throw new Error(`no dictionary ${path}`);
   const found = flat(dictionary);
   have.set(path, found);

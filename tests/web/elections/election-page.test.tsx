@@ -24,9 +24,7 @@ const stepOf = (one: string, latest: string | null, kind = 'POSTED', over: objec
   step: one,
   kind,
   latest,
-  latestStrict: null,
   due: latest,
-  after: null,
   recordable: kind !== 'COUNTED',
   state: 'DUE',
   basis: ['EL 28', 'ZJE 33'],
@@ -57,7 +55,6 @@ const election = {
     step('COURT_SUIT', '2026-12-11', '2026-12-10'),
   ],
   steps: [
-    stepOf('REGISTRATION', null, 'PERIOD'),
     stepOf('VOTER_LIST', '2026-11-20', 'POSTED', {
       latestStrict: '2026-11-19',
       state: 'LATE',
@@ -65,7 +62,6 @@ const election = {
         {
           __typename: 'PostedDay',
           postedOn: '2026-11-22',
-          endsOn: null,
           constituencies: 2,
           unproved: 1,
           state: 'LATE',
@@ -74,13 +70,8 @@ const election = {
       ],
     }),
     stepOf('FORMAL_CANDIDATES', '2026-12-09', 'POSTED', { latestStrict: '2026-12-08' }),
-    stepOf('COURT_SUIT', '2026-12-11', 'COUNTED'),
     stepOf('ELECTION_DAY', '2026-12-16', 'COUNTED'),
   ],
-  windowFrom: null,
-  windowTo: null,
-  formalListOrder: 'STROKES',
-  primaryTie: 'RE_VOTE',
   dayChanges: [],
   constituencyDays: [],
 };
@@ -241,6 +232,16 @@ test('the list of elections counts down and names the next step', async () => {
   expect(screen.getByText(/下一环节：公布正式候选人，还有 15 天/)).toBeTruthy();
   expect(screen.getByText(/公布选民名单 有逾期/)).toBeTruthy();
   expect(screen.queryByRole('link', { name: '建立选举' })).toBeNull();
+});
+
+test('the filter by step is in the address, and leaves those in which it needs a look', async () => {
+  open({ at: '/elections/e1?step=ROLL' });
+  const table = await screen.findByRole('table', { name: /各选区准备情况/ });
+  expect(
+    within(table)
+      .getAllByRole('link')
+      .map((one) => one.textContent),
+  ).toEqual(['第二选区']);
 });
 
 test('what is late or unproved stands on top, with the page where it is mended', async () => {

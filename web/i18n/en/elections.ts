@@ -154,6 +154,7 @@ export const elections: ElectionsMessages = {
     nominees: 'Nominees',
     term: 'Congress',
     area: 'Area',
+    stepFilter: 'Step that needs a look',
     all: 'All',
     empty: 'No constituency matches',
     summary: '{{ red }} constituencies with a problem, {{ amber }} that need a look',

@@ -154,6 +154,7 @@ export const elections = {
     nominees: '提名人数',
     term: '代表大会',
     area: '地区',
+    stepFilter: '要留意的环节',
     all: '全部',
     empty: '没有符合条件的选区',
     summary: '{{ red }} 个选区有问题，{{ amber }} 个要留意',
