@@ -57,7 +57,7 @@ test('readiness is for staff', async () => {
     id: electionId,
   });
   expect(readiness).toHaveLength(2);
-  expect(readiness[0]?.steps).toHaveLength(6);
+  expect(readiness[0]?.steps).toHaveLength(8);
 });
 
 test('an officer records a notice; a retry gets the same answer; others are refused', async () => {
