@@ -21,6 +21,7 @@ export const NAVIGATION: readonly NavItem[] = [
   { href: '/deputies', label: 'shell.deputies', short: 'shell.deputiesShort' },
   { href: '/seats', label: 'shell.seats', needs: 'staff:read' },
   { href: '/votes', label: 'shell.votes', needs: 'count:read' },
+  { href: '/register', label: 'shell.register', short: 'shell.registerShort', when: 'visitor', end: true },
   { href: '/look-up', label: 'shell.lookUp', short: 'shell.lookUpShort', when: 'visitor' },
   { href: '/sign-in', label: 'shell.account.signIn', when: 'visitor' },
 ];

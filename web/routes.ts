@@ -1,15 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
-import { type Component, lazy } from 'solid-js';
-import { sentences } from './i18n/dictionaries.ts';
-import { keptLocale } from './i18n/index.tsx';
-import type { Feature } from './i18n/messages.ts';
-
-/** A page in a chunk of its own; the words of the features it names are fetched at the same time. */
-const page = (load: () => Promise<Component>, ...words: readonly Feature[]) =>
-  lazy(async () => {
-    const [component] = await Promise.all([load(), ...words.map((one) => sentences(keptLocale(), one))]);
-    return { default: component };
-  });
+import { page } from './page.ts';
+import { registrationRoutes } from './registration/routes.ts';
 
 /** The whole site map. */
 export const routes: RouteDefinition[] = [
@@ -41,6 +32,7 @@ export const routes: RouteDefinition[] = [
       () => import('./elections/ElectionPage.tsx').then((all) => all.ElectionPage),
       'elections',
       'postponement',
+      'voters',
     ),
   },
   {
@@ -162,17 +154,6 @@ export const routes: RouteDefinition[] = [
     ),
   },
   {
-    path: '/elections/:id/roll',
-    component: page(() => import('./registration/RollPage.tsx').then((all) => all.RollPage), 'registration'),
-  },
-  {
-    path: '/look-up',
-    component: page(
-      () => import('./registration/LookUpPage.tsx').then((all) => all.LookUpPage),
-      'registration',
-    ),
-  },
-  {
     path: '/rounds/:id',
     component: page(() => import('./balloting/ResultPage.tsx').then((all) => all.ResultPage), 'balloting'),
   },
@@ -247,5 +228,6 @@ export const routes: RouteDefinition[] = [
     path: '/mark',
     component: page(() => import('./appraisals/MarkPage.tsx').then((all) => all.MarkPage), 'appraisals'),
   },
+  ...registrationRoutes,
   { path: '*', component: page(() => import('./shell/NotFound.tsx').then((all) => all.NotFound)) },
 ];

@@ -10,9 +10,11 @@ import type { DemoCalendar } from './calendar.ts';
 import { idOf } from './chance.ts';
 import type { DemoDeputy } from './deputies.ts';
 import type { Desks } from './desks.ts';
+import { applyOnline, objectToList } from './list-work.ts';
 import { loadNominations } from './nominations.ts';
 import { planStations } from './polling-general.ts';
 import { enterRoll, publishRoll, receiveRoll, type RollRow, voterRows, votersOf } from './roll.ts';
+import { handOverToRoll, listTwice, type RollWork } from './roll-work.ts';
 import type { DemoConstituency, DemoTerm } from './terms.ts';
 
 /** Voters a constituency has in the demo: an extract of a roll that would be fifty times as long. */
@@ -51,6 +53,8 @@ export async function prepareGeneralElection(
     day: addDays(today, -30),
   });
   await takeSteps(desks, electionId, today);
+  const work = { electionId, electionDay, today, rows };
+  await handOverToRoll(desks, work);
   await publishRoll(desks, electionId, addDays(today, -8));
   await proveList(desks, electionId, addDays(today, -8));
   const voters = await votersOf(desks, electionId);
@@ -62,6 +66,7 @@ export async function prepareGeneralElection(
     calendar,
   });
   await planStations(desks, { electionId, voters, today });
+  await followUp(desks, work, terms);
   const late = [...syntheticRows({ voters: 1_200, seed: 6, faults: true })];
   await receiveRoll(desks, {
     electionId,
@@ -107,6 +112,15 @@ async function proveList(desks: Desks, electionId: string, day: CivilDate): Prom
       fileId: null,
     });
   }
+}
+
+/** What comes after the list: objections, applications, people who turn out to stand there twice. */
+async function followUp(desks: Desks, work: RollWork, terms: readonly DemoTerm[]): Promise<void> {
+  const voters = [...(await votersOf(desks, work.electionId)).values()].flat();
+  await objectToList(desks, work, voters.slice(400, 404));
+  const county = terms.find(({ divisionCode }) => divisionCode.length === 6);
+  await applyOnline(desks, work, county?.constituencies.map(({ id }) => id) ?? []);
+  await listTwice(desks, work);
 }
 
 /** Invented voters for every constituency of both levels. */

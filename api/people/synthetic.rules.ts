@@ -12,6 +12,8 @@ export const DEMO_AREA = '339900';
 /** Blocks of the same kind for those who live in the demo district, so that no invented roll ever meets them by chance. */
 export const DEMO_VOTER_AREA = '339901';
 export const DEMO_DEPUTY_AREA = '339902';
+/** The block of those who come to the roll between two lists: newly eighteen, moved in, applicants. */
+export const DEMO_NEWCOMER_AREA = '339905';
 
 const FIRST_DAY = civilDate('1936-01-01');
 /** Grown up on every election day from 2026-06-30 on. */

@@ -5,7 +5,6 @@ import { CivilDateScalar } from '../kernel/graphql/scalars.ts';
 import {
   Judgment,
   ObjectionAbout,
-  ObjectionFault,
   ObjectionSource,
   ObjectionStage,
   ObjectionState,
@@ -17,10 +16,6 @@ registerEnumType(ObjectionState, { name: 'ObjectionState', description: 'What th
 registerEnumType(ObjectionStage, {
   name: 'ObjectionStage',
   description: 'Where an objection stands on its way from the committee to the court.',
-});
-registerEnumType(ObjectionFault, {
-  name: 'ObjectionFault',
-  description: 'Why an objection, a suit or a judgment cannot be taken as it is (EL 29).',
 });
 registerEnumType(Judgment, { name: 'Judgment', description: 'What the court made of a suit.' });
 

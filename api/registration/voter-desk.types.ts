@@ -3,17 +3,12 @@ import { CongressLevel } from '../constituencies/congress.rules.ts';
 import { PublicField, StaffField } from '../kernel/graphql/fields.ts';
 import { CivilDateScalar } from '../kernel/graphql/scalars.ts';
 import { Sex } from '../people/person.rules.ts';
-import { PenalSituation, RegistrationFault, VotingWay } from './eligibility.rules.ts';
+import { PenalSituation, VotingWay } from './eligibility.rules.ts';
 import { RollReason } from './roll.rules.ts';
-import { CategoryFault, VoterCategory } from './voter-category.rules.ts';
+import { VoterCategory } from './voter-category.rules.ts';
 import { VoterEntryInput } from './voter-entry.types.ts';
 
 registerEnumType(VotingWay, { name: 'VotingWay', description: 'A way to cast a vote (ZJE 44).' });
-registerEnumType(RegistrationFault, {
-  name: 'RegistrationFault',
-  description: 'Why somebody is not entered in the roll.',
-});
-registerEnumType(CategoryFault, { name: 'CategoryFault', description: 'What speaks against a category.' });
 
 @ObjectType('RegistrationAtDesk', { description: 'A registration of a person, in force or ended.' })
 export class RegistrationAtDeskType {

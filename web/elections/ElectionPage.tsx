@@ -6,6 +6,7 @@ import { useFormat } from '../i18n/format.ts';
 import { useT } from '../i18n/index.tsx';
 import { NotFound } from '../shell/NotFound.tsx';
 import { Page } from '../shell/Page.tsx';
+import { RollWork } from '../registration/RollWork.tsx';
 import { useViewer } from '../shell/viewer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ElectionNav } from './ElectionNav.tsx';
@@ -91,6 +92,7 @@ export function ElectionPage() {
               constituencies: format().number(election().constituencyCount),
             })}
           </p>
+          <RollWork electionId={election().id} />
           <div class="election-page__sheet">
             <ElectionRuler election={election()} />
           </div>

@@ -1,4 +1,5 @@
 import type { activities } from './zh-CN/activities.ts';
+import type { applications } from './zh-CN/applications.ts';
 import type { appraisals } from './zh-CN/appraisals.ts';
 import type { balloting } from './zh-CN/balloting.ts';
 import type { candidates } from './zh-CN/candidates.ts';
@@ -15,12 +16,15 @@ import type { polling } from './zh-CN/polling.ts';
 import type { postponement } from './zh-CN/postponement.ts';
 import type { registration } from './zh-CN/registration.ts';
 import type { shell } from './zh-CN/shell.ts';
+import type { lists } from './zh-CN/lists.ts';
+import type { voters } from './zh-CN/voters.ts';
 import type { ui } from './zh-CN/ui.ts';
 import type { voting } from './zh-CN/voting.ts';
 
 /** Every feature's base dictionary. A feature adds its line here, and a file of the same name in each language. */
 export interface Messages {
   readonly activities: typeof activities;
+  readonly applications: typeof applications;
   readonly appraisals: typeof appraisals;
   readonly balloting: typeof balloting;
   readonly candidates: typeof candidates;
@@ -39,6 +43,8 @@ export interface Messages {
   readonly shell: typeof shell;
   readonly ui: typeof ui;
   readonly voting: typeof voting;
+  readonly lists: typeof lists;
+  readonly voters: typeof voters;
 }
 
 export type Feature = keyof Messages;
