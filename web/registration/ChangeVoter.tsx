@@ -108,10 +108,12 @@ export function ChangeVoter(props: {
           return Boolean(
             (await correct({ input: { ...of, name: given(name()), idNumber: given(number()) } })).data,
           );
-        default:
+        case 'REMOVE':
           return Boolean(
             (await remove({ input: { ...of, reason: why ?? 'DIED', ground: given(ground()) } })).data,
           );
+        default:
+          return what satisfies never;
       }
     };
     if (!(await done())) return;

@@ -117,11 +117,13 @@ export function ObjectionStep(props: {
           return (await withdraw({ input: of })).data ? null : undefined;
         case 'SUIT':
           return (await sue({ input: { ...of, filedOn: on_, court: court() } })).data ? null : undefined;
-        default: {
+        case 'JUDGE': {
           const judgment: EnumOf<'Judgment'> = yes ? 'UPHELD' : 'DISMISSED';
           const input = { ...of, judgedOn: on_, judgment, ground: ground(), correction: right };
           return (await judge({ input })).data?.recordJudgment.supplementNumber;
         }
+        default:
+          return what.step satisfies never;
       }
     };
     const number = await carry();
