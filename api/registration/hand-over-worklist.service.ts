@@ -134,6 +134,7 @@ async function enter(
     const { idSealed, idDigest } = sealIdNumber(vault, row.idNumber);
     return [
       {
+        line: row.line,
         list: worklistOf(row.reason),
         reason: row.reason,
         subject: row.subject,
@@ -157,10 +158,11 @@ async function enter(
      select ?, r.list, ?, 'OPEN', r.reason, r.subject, p.id, r.name, r.sex, r.birth_date,
        decode(r.id_sealed, 'hex'), decode(r.id_digest, 'hex'), decode(r.look_up, 'hex'), r.id_masked, r.county,
        r.township, r.document, ?
-     from jsonb_to_recordset(?::jsonb) r (list text, reason text, subject text, name text, sex text,
+     from jsonb_to_recordset(?::jsonb) r (line int, list text, reason text, subject text, name text, sex text,
        birth_date date, id_sealed text, id_digest text, look_up text, id_masked text, county uuid, township uuid,
        document text)
      left join county.person p on p.id_digest = decode(r.id_digest, 'hex')
+     order by r.line
      on conflict (election_id, list, subject) do nothing returning 1`,
     [electionId, source, clock.now(), JSON.stringify(sealed)],
   );
