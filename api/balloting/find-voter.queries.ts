@@ -1,5 +1,6 @@
 import type { Change } from '../kernel/change.ts';
 import type { RequestContext } from '../kernel/context.ts';
+import { hangingEntries } from '../registration/hanging-list.queries.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { normalIdNumber } from '../people/id-number.rules.ts';
 import { lookUpDigest } from '../people/id-number.ts';
@@ -70,9 +71,11 @@ async function byIdNumber(ctx: RequestContext, { sql }: Change, idNumber: string
 async function byName({ sql }: Change, place: PollingPlace, digest: Buffer): Promise<string> {
   const rows = await sql<{ personId: string; here: boolean }>(
     `select r.person_id as "personId", bool_or(s.place_id is not null) as here
-     from county.voter_list_entry n join county.registration r on r.id = n.registration_id
+     from county.voter_list v
+     join lateral (${hangingEntries('v.id')}) n on true
+     join county.registration r on r.id = n.registration_id
      left join county.polling_place_constituency s on s.constituency_id = r.constituency_id and s.place_id = ?
-     where n.look_up_digest = ? and n.list_id in (select id from county.voter_list where election_id = ?)
+     where n.look_up_digest = ? and v.election_id = ?
        and r.removed_on is null
      group by r.person_id`,
     [place.id, digest, place.electionId],

@@ -1,5 +1,6 @@
 import { isAbout } from '../elections/constituencies-of-election.queries.ts';
 import type { RequestContext } from '../kernel/context.ts';
+import { registeredIn } from '../registration/registered-on.queries.ts';
 import { ballotResult } from './result.rules.ts';
 import { declaredResults } from './result.queries.ts';
 import { type LintFinding, lintComplete, lintRound } from './publish-lint.rules.ts';
@@ -56,11 +57,10 @@ async function votersOnListByRound(
   electionId: string,
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await ctx.reader.rows<{ roundId: string; voters: number }>(
-    `select r.id as "roundId", (
-       select count(*)::int from county.voter_list_entry v
-       where v.constituency_id = r.constituency_id and v.list_id = (
+    `select r.id as "roundId", coalesce((
+       select ${registeredIn('l.id', 'r.constituency_id', 'r.held_on')} from (
          select l.id from county.voter_list l where l.election_id = r.election_id and l.published_on <= r.held_on
-         order by l.version desc limit 1)) as voters
+         order by l.version desc limit 1) l), 0) as voters
      from county.round r where r.election_id = $1 and r.state = 'DECLARED'`,
     [electionId],
   );

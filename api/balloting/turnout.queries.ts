@@ -1,6 +1,7 @@
 import type { CongressLevel } from '../constituencies/congress.rules.ts';
 import { isAbout } from '../elections/constituencies-of-election.queries.ts';
 import type { RequestContext } from '../kernel/context.ts';
+import { registeredIn } from '../registration/registered-on.queries.ts';
 import { votingRulesOf } from './place-of.queries.ts';
 import { cumulative, type TurnoutPoint } from './turnout.rules.ts';
 
@@ -40,9 +41,10 @@ const TURNOUT = `
     of_constituency as (select constituency_id, count(*)::int as places,
         count(*) filter (where state = 'CLOSED')::int as closed,
         json_agg(points) filter (where points is not null) as points from by_place group by constituency_id),
-    registered as (select constituency_id, count(*)::int as voters from county.voter_list_entry
-      where list_id = (select id from county.voter_list where election_id = $1 order by version desc limit 1)
-      group by constituency_id)
+    list as (select id from county.voter_list where election_id = $1 order by version desc limit 1),
+    registered as (select c.id as constituency_id, ${registeredIn('l.id', 'c.id')} as voters
+      from list l, county.election_term t join county.constituency c on c.term_id = t.term_id
+      where t.election_id = $1)
   select c.id as "constituencyId", g.level, g.name as "congressName", c.number, c.name,
     coalesce(r.voters, 0) as registered, coalesce(o.places, 0) as places, coalesce(o.closed, 0) as closed,
     o.points as "byPlace"

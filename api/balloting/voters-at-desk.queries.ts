@@ -57,10 +57,14 @@ export const ballotsDue = (
      join county.election_term t on t.term_id = c.term_id and t.election_id = ?
      left join county.polling_place_constituency s on s.constituency_id = c.id and s.place_id = ?::uuid
      where r.person_id = any(?::uuid[]) and r.removed_on is null
-       and exists (select from county.voter_list_entry n where n.registration_id = r.id
-         and n.list_id in (select id from county.voter_list where election_id = ?))
+       and (exists (select from county.voter_list_entry n where n.registration_id = r.id
+           and n.list_id in (select id from county.voter_list where election_id = ?))
+         or exists (select from county.voter_list_change h
+           join county.voter_list_supplement u on u.id = h.supplement_id
+           where h.registration_id = r.id and h.kind = 'ADDED'
+             and u.list_id in (select id from county.voter_list where election_id = ?)))
      order by r.level`,
-    [electionId, placeId, idsOf(personIds), electionId],
+    [electionId, placeId, idsOf(personIds), electionId, electionId],
   );
 
 /** The ballots these persons were given in a vote, each with where and in which hour. */

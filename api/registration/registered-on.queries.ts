@@ -1,5 +1,4 @@
 import type { Change } from '../kernel/change.ts';
-import { registeredAfter } from './list-change.rules.ts';
 
 /** Which constituencies of which election are asked about, and on which day. */
 export interface RegisteredAsked {
@@ -9,6 +8,17 @@ export interface RegisteredAsked {
 }
 
 /**
+ * SQL of the registered voters R of one constituency: those on a list, and what its supplements added and removed, up to
+ * a day when one is given (law.md 10, 14). `list`, `constituency` and `day` are expressions.
+ */
+export const registeredIn = (list: string, constituency: string, day: string | null = null): string => `(
+  (select count(*) from county.voter_list_entry e where e.list_id = ${list} and e.constituency_id = ${constituency})
+  + (select count(*) filter (where h.kind = 'ADDED') - count(*) filter (where h.kind = 'REMOVED')
+     from county.voter_list_change h join county.voter_list_supplement s on s.id = h.supplement_id
+     where s.list_id = ${list} ${day === null ? '' : `and s.published_on <= ${day}`}
+       and h.constituency_id = ${constituency}))::int`;
+
+/**
  * The registered voters R of constituencies on a day: the newest list published by then, and what its supplements up to
  * that day added and removed (EL 28, 29; ZJE 29; law.md 10, 14). A constituency that is on no list is not there.
  */
@@ -16,20 +26,12 @@ export async function registeredOn(
   sql: Change['sql'],
   { electionId, constituencyIds, day }: RegisteredAsked,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await sql<{ id: string; listed: number; added: number; removed: number }>(
+  const rows = await sql<{ id: string; voters: number }>(
     `with list as (
        select id from county.voter_list where election_id = ? and published_on <= ? order by version desc limit 1)
-     select c.id, n.listed, h.added, h.removed
-     from list
-     cross join (select value::uuid as id from jsonb_array_elements_text(?::jsonb)) c
-     cross join lateral (select count(*)::int as listed from county.voter_list_entry e
-       where e.list_id = list.id and e.constituency_id = c.id) n
-     cross join lateral (
-       select count(*) filter (where h.kind = 'ADDED')::int as added,
-         count(*) filter (where h.kind = 'REMOVED')::int as removed
-       from county.voter_list_change h join county.voter_list_supplement s on s.id = h.supplement_id
-       where s.list_id = list.id and s.published_on <= ? and h.constituency_id = c.id) h`,
-    [electionId, day, JSON.stringify(constituencyIds), day],
+     select c.id, ${registeredIn('list.id', 'c.id', '?')} as voters
+     from list cross join (select value::uuid as id from jsonb_array_elements_text(?::jsonb)) c`,
+    [electionId, day, day, JSON.stringify(constituencyIds)],
   );
-  return new Map(rows.map(({ id, ...sum }) => [id, registeredAfter(sum)]));
+  return new Map(rows.map(({ id, voters }) => [id, voters]));
 }
