@@ -39,6 +39,12 @@ import { Deputy } from './deputies/deputy.entity.ts';
 import { MandateEnd } from './deputies/mandate-end.entity.ts';
 import { Mandate } from './deputies/mandate.entity.ts';
 import { Suspension } from './deputies/suspension.entity.ts';
+import { CaseClockRow } from './discipline/case-clock.entity.ts';
+import { CaseFile } from './discipline/case-file.entity.ts';
+import { CaseHandOver } from './discipline/case-hand-over.entity.ts';
+import { CaseNote } from './discipline/case-note.entity.ts';
+import { CaseSubject } from './discipline/case-subject.entity.ts';
+import { DisciplineCase } from './discipline/discipline-case.entity.ts';
 import { CommitteeDelegation } from './elections/committee-delegation.entity.ts';
 import { CommitteeMember } from './elections/committee-member.entity.ts';
 import { CommitteeOffice } from './elections/committee-office.entity.ts';
@@ -133,6 +139,12 @@ export const COUNTY_ENTITIES = [
   Mandate,
   MandateEnd,
   Suspension,
+  DisciplineCase,
+  CaseSubject,
+  CaseNote,
+  CaseHandOver,
+  CaseFile,
+  CaseClockRow,
   Committee,
   CommitteeMember,
   CommitteeOffice,

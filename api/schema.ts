@@ -21,6 +21,7 @@ import { ConstituencyResolver } from './constituencies/constituency.resolver.ts'
 import { DEPUTY_PLANS } from './deputies/deputies.queries.ts';
 import { DeputyResolver } from './deputies/deputy.resolver.ts';
 import { SeatResolver } from './deputies/seat.resolver.ts';
+import { DisciplineResolver } from './discipline/discipline.resolver.ts';
 import { DUTY_PLANS } from './duty/duty.queries.ts';
 import { DutyResolver } from './duty/duty.resolver.ts';
 import { CommitteeResolver } from './elections/committee.resolver.ts';
@@ -61,6 +62,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ConstituencyResolver,
   ElectionResolver,
   CommitteeResolver,
+  DisciplineResolver,
   PostingResolver,
   DayChangeResolver,
   RollDecisionsResolver,

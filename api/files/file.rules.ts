@@ -10,6 +10,7 @@ export const FilePurpose = codes(
   'NOMINATION_FORM',
   'CANDIDATE_PHOTO',
   'CANDIDATE_DECLARATION',
+  'CASE_EVIDENCE',
 );
 export type FilePurpose = keyof typeof FilePurpose;
 
@@ -18,6 +19,8 @@ interface PurposeRights {
   readonly send: Permission;
   /** Who may open it. Unless that is everybody, each opening is recorded. */
   readonly open: Permission;
+  /** It opens through its record alone, which knows who may see it. */
+  readonly throughRecord?: true;
 }
 
 /** Who may send and open a file of each purpose. */
@@ -29,6 +32,7 @@ export const FILE_PURPOSES: Readonly<Record<FilePurpose, PurposeRights>> = {
   NOMINATION_FORM: { send: 'nomination:record', open: 'staff:read' },
   CANDIDATE_PHOTO: { send: 'nomination:record', open: 'election:read' },
   CANDIDATE_DECLARATION: { send: 'nomination:record', open: 'staff:read' },
+  CASE_EVIDENCE: { send: 'case:report', open: 'case:read', throughRecord: true },
 };
 
 /** The kinds of file that are taken: photos and scans. */

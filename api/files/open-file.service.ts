@@ -23,11 +23,16 @@ export interface OpenedFile {
 }
 
 /** Opens a file that a record holds; its sender may see it before. Who opened what is not public is recorded. */
-export async function openFile(ctx: RequestContext, fileId: string): Promise<OpenedFile> {
+export async function openFile(
+  ctx: RequestContext,
+  fileId: string,
+  through: FilePurpose | null = null,
+): Promise<OpenedFile> {
   const file = await ctx.em.findOne(StoredFile, fileId, { populate: ['contentSealed'] });
   const sender = ctx.viewer.account?.id;
   const mine = file !== null && sender !== undefined && file.uploadedBy === sender;
-  if (!file || (file.attachedAt === null && !mine)) {
+  const veiled = file?.attachedAt && FILE_PURPOSES[file.purpose].throughRecord && through !== file.purpose;
+  if (!file || veiled || (file.attachedAt === null && !mine)) {
     throw new DomainError('NOT_FOUND', { entity: 'StoredFile', where: fileId });
   }
   const { purpose, kind, fileName, sha256 } = file;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { change, type Intent } from '../kernel/change.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import { DomainError } from '../kernel/errors.ts';
@@ -17,6 +18,9 @@ export const FILE_CONTENT = 'stored_file.content_sealed';
 
 const LOOSE_HOURS = 24;
 
+/** Files an address may send in an hour without an account. */
+const fromPublic = new RateLimiterMemory({ points: 30, duration: 3_600 });
+
 /** A file as it came. The idempotency key is the file's id, so that a retry is the same file. */
 export interface ReceiveFile extends Intent {
   readonly purpose: FilePurpose;
@@ -29,6 +33,7 @@ export async function receiveFile(ctx: RequestContext, file: ReceiveFile): Promi
   const { idempotencyKey, purpose, content } = file;
   const permission = FILE_PURPOSES[purpose].send;
   if (!ctx.viewer.permissions.has(permission)) throw new DomainError('FORBIDDEN', { permission });
+  if (!ctx.viewer.account) await withinLimit(ctx);
   if (content.length > MOST_BYTES)
     throw new DomainError('FILE_TOO_LARGE', { megabytes: MOST_BYTES / 1024 ** 2 });
   const kind = kindOf(content.subarray(0, 12).toString('latin1'));
@@ -53,5 +58,12 @@ export async function receiveFile(ctx: RequestContext, file: ReceiveFile): Promi
     });
     record({ type: 'FILE_RECEIVED', fileId: idempotencyKey, purpose, sha256 });
     return { fileId: idempotencyKey };
+  });
+}
+
+async function withinLimit(ctx: RequestContext): Promise<void> {
+  await fromPublic.consume(`${ctx.county.schema}/${ctx.from ?? 'command'}`).catch((reason: unknown) => {
+    if (!(reason instanceof RateLimiterRes)) throw reason;
+    throw new DomainError('TOO_MANY_ATTEMPTS', { retryInSeconds: Math.ceil(reason.msBeforeNext / 1000) });
   });
 }

@@ -8,6 +8,7 @@ export const Role = codes(
   'STATION_CLERK',
   'ELECTION_OFFICER',
   'COMMITTEE_STAFF',
+  'DISCIPLINE_OFFICER',
   'AUDITOR',
   'ADMINISTRATOR',
 );
@@ -50,6 +51,9 @@ export const PERMISSIONS = [
   'count:key',
   'result:read',
   'result:declare',
+  'case:report',
+  'case:read',
+  'case:handle',
   'activity:read',
   'activity:manage',
   'attendance:record',
@@ -79,6 +83,7 @@ const PUBLIC: readonly Permission[] = [
   'objection:file',
   'result:read',
   'appraisal:mark',
+  'case:report',
 ];
 const STAFF: readonly Permission[] = ['staff:read', 'roll:read', 'count:read', 'activity:read'];
 
@@ -123,6 +128,7 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     'report:decide',
     'appraisal:manage',
   ],
+  DISCIPLINE_OFFICER: [...PUBLIC, 'staff:read', 'case:read', 'case:handle'],
   AUDITOR: [...PUBLIC, ...STAFF, 'record:read_staff', 'audit:read'],
   ADMINISTRATOR: [...PUBLIC, ...STAFF, 'audit:read'],
 };
