@@ -23,5 +23,6 @@ export const NAVIGATION: readonly NavItem[] = [
   { href: '/votes', label: 'shell.votes', needs: 'count:read' },
   { href: '/register', label: 'shell.register', short: 'shell.registerShort', when: 'visitor', end: true },
   { href: '/look-up', label: 'shell.lookUp', short: 'shell.lookUpShort', when: 'visitor' },
+  { href: '/report', label: 'shell.report', short: 'shell.reportShort', when: 'visitor' },
   { href: '/sign-in', label: 'shell.account.signIn', when: 'visitor' },
 ];

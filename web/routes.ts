@@ -129,6 +129,22 @@ export const routes: RouteDefinition[] = [
     component: page(() => import('./balloting/VotesPage.tsx').then((all) => all.VotesPage), 'balloting'),
   },
   {
+    path: '/elections/:id/cases',
+    component: page(() => import('./discipline/CasesPage.tsx').then((all) => all.CasesPage), 'discipline'),
+  },
+  {
+    path: '/cases/:id',
+    component: page(() => import('./discipline/CasePage.tsx').then((all) => all.CasePage), 'discipline'),
+  },
+  {
+    path: '/report',
+    component: page(() => import('./discipline/ReportPage.tsx').then((all) => all.ReportPage), 'discipline'),
+  },
+  {
+    path: '/report/status',
+    component: page(() => import('./discipline/StatusPage.tsx').then((all) => all.StatusPage), 'discipline'),
+  },
+  {
     path: '/elections/:id/exports',
     component: page(() => import('./exchange/ExchangePage.tsx').then((all) => all.ExchangePage), 'exchange'),
   },

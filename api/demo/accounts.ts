@@ -28,6 +28,11 @@ export const DEMO_ACCOUNTS: readonly {
     displayName: '代表工委 钱科长',
     roles: [{ role: 'COMMITTEE_STAFF', areaCode: '330502' }],
   },
+  {
+    username: 'discipline',
+    displayName: '风气监督组 何组长',
+    roles: [{ role: 'DISCIPLINE_OFFICER', areaCode: '330502' }],
+  },
   { username: 'auditor', displayName: '审计员', roles: [{ role: 'AUDITOR', areaCode: '330502' }] },
   { username: 'deputy', displayName: '演示代表', roles: [{ role: 'DEPUTY', areaCode: '330502' }] },
 ];

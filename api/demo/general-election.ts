@@ -6,6 +6,7 @@ import { createElection } from '../elections/create-election.service.ts';
 import { DEMO_DIVISIONS, type DemoDivision } from '../registration/synthetic-roll.data.ts';
 import { syntheticRows } from '../registration/synthetic-roll.rules.ts';
 import { BY_ELECTION_VOTERS } from './by-election.ts';
+import { loadCases } from './cases.ts';
 import type { DemoCalendar } from './calendar.ts';
 import { idOf } from './chance.ts';
 import type { DemoDeputy } from './deputies.ts';
@@ -74,6 +75,7 @@ export async function prepareGeneralElection(
     rows: late,
     day: addDays(today, -1),
   });
+  await loadCases(desks, electionId, today);
 }
 
 /** What came before the list: the decision, the announcement, registration and nominations. */

@@ -11,7 +11,9 @@ import { DisciplineCase } from './discipline-case.entity.ts';
  * statement that touches cases, counts too, so that such a case is not there at all. Its values are `$1` and `$2`.
  */
 export const IN_SIGHT = `k.area_code like any($2::text[]) and not exists (
-  select from county.case_subject s where s.case_id = k.id and s.person_id = $1::uuid)`;
+  select from county.case_subject s where s.case_id = k.id and (s.person_id = $1::uuid or exists (
+    select from county.declared_kinship r where (r.person_id = $1::uuid and r.relative_id = s.person_id)
+      or (r.relative_id = $1::uuid and r.person_id = s.person_id))))`;
 
 /** The values `IN_SIGHT` asks for. */
 export const sightOf = ({ viewer }: RequestContext, permission: Permission = 'case:read') =>
@@ -38,7 +40,7 @@ export async function caseToHandle(
   const found = await em.findOne(DisciplineCase, caseId, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const [self, areas] = sightOf(ctx);
   const literal = `{${areas.map((one) => `"${one}"`).join(',')}}`;
-  const seen = await sql<{ id: string }>(SEEN, [caseId, literal, self]);
+  const seen = await sql<{ id: string }>(SEEN, [caseId, literal, self, self, self]);
   if (!found || seen.length === 0)
     throw new DomainError('NOT_FOUND', { entity: 'DisciplineCase', where: caseId });
   requireIn(ctx, 'case:handle', found.areaCode);

@@ -55,7 +55,8 @@ const ROW = `k.id, k.year, k.ordinal, k.election_id as "electionId", e.election_
     where s.case_id = k.id) as subjects`;
 const FROM = 'county.discipline_case k join county.election e on e.id = k.election_id';
 
-const told = (ctx: RequestContext, { clock, year, ordinal, sortAt: _sortAt, ...row }: CaseRow) => {
+const told = <Row extends CaseRow>(ctx: RequestContext, all: Row) => {
+  const { clock, year, ordinal, ...row } = all;
   const due = dueDays(clock ?? CASE_CLOCK, civilDate(row.receivedOn), civilDate(row.electionDay));
   const number = `${year}-${String(ordinal).padStart(4, '0')}`;
   const late = overdue({ state: row.state, ...due }, civilDate(ctx.clock.today()));

@@ -59,7 +59,12 @@ export async function receiveReport(ctx: RequestContext, input: ReceiveReport) {
   const code = codeOf(ctx.vault.digest(`case code ${idempotencyKey}`));
   const told = JSON.stringify([input.text, input.complainantName, input.complainantContact]);
   const kept = {
-    ...{ idempotencyKey, electionId, constituencyId, channel, category, fileIds },
+    idempotencyKey,
+    electionId,
+    constituencyId,
+    channel,
+    category,
+    fileIds,
     receivedAt: input.receivedAt,
     told: ctx.vault.digest(told).toString('base64url'),
   };

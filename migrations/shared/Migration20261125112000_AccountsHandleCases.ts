@@ -7,7 +7,7 @@ export class Migration20261125112000_AccountsHandleCases extends Migration {
   override up(): void {
     this.addSql(`alter table "account_grant" drop constraint "account_grant_role_check"`);
     this.addSql(
-      `alter table "account_grant" add constraint "account_grant_role_check" check ("role" in ('PUBLIC', 'DEPUTY', 'COUNT_CLERK', 'ELECTION_OFFICER', 'COMMITTEE_STAFF', 'DISCIPLINE_OFFICER', 'AUDITOR', 'ADMINISTRATOR'))`,
+      `alter table "account_grant" add constraint "account_grant_role_check" check ("role" in ('PUBLIC', 'DEPUTY', 'COUNT_CLERK', 'STATION_CLERK', 'ELECTION_OFFICER', 'COMMITTEE_STAFF', 'DISCIPLINE_OFFICER', 'AUDITOR', 'ADMINISTRATOR'))`,
     );
   }
 
@@ -15,7 +15,7 @@ export class Migration20261125112000_AccountsHandleCases extends Migration {
     this.addSql(`delete from "account_grant" where "role" = 'DISCIPLINE_OFFICER'`);
     this.addSql(`alter table "account_grant" drop constraint "account_grant_role_check"`);
     this.addSql(
-      `alter table "account_grant" add constraint "account_grant_role_check" check ("role" in ('PUBLIC', 'DEPUTY', 'COUNT_CLERK', 'ELECTION_OFFICER', 'COMMITTEE_STAFF', 'AUDITOR', 'ADMINISTRATOR'))`,
+      `alter table "account_grant" add constraint "account_grant_role_check" check ("role" in ('PUBLIC', 'DEPUTY', 'COUNT_CLERK', 'STATION_CLERK', 'ELECTION_OFFICER', 'COMMITTEE_STAFF', 'AUDITOR', 'ADMINISTRATOR'))`,
     );
   }
 }

@@ -26,5 +26,6 @@ export const ELECTION_PAGES: readonly ElectionPageEntry[] = [
   { path: '/votes', label: 'shell.electionPages.votes' },
   { path: '/results', label: 'shell.electionPages.results' },
   { path: '/review', label: 'shell.electionPages.review', needs: 'count:read' },
+  { path: '/cases', label: 'shell.electionPages.cases', needs: 'case:read' },
   { path: '/exports', label: 'shell.electionPages.exports' },
 ];

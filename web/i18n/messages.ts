@@ -6,6 +6,7 @@ import type { candidates } from './zh-CN/candidates.ts';
 import type { common } from './zh-CN/common.ts';
 import type { elections } from './zh-CN/elections.ts';
 import type { deputies } from './zh-CN/deputies.ts';
+import type { discipline } from './zh-CN/discipline.ts';
 import type { duty } from './zh-CN/duty.ts';
 import type { error } from './zh-CN/error.ts';
 import type { exchange } from './zh-CN/exchange.ts';
@@ -31,6 +32,7 @@ export interface Messages {
   readonly common: typeof common;
   readonly elections: typeof elections;
   readonly deputies: typeof deputies;
+  readonly discipline: typeof discipline;
   readonly duty: typeof duty;
   readonly error: typeof error;
   readonly exchange: typeof exchange;

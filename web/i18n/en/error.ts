@@ -10,6 +10,18 @@ export const error: ErrorMessages = {
   AREA_OUTSIDE_COUNTY: 'Area {{ area }} is not in this county, and a role cannot reach beyond it.',
   USERNAME_TAKEN: 'The user name {{ username }} is taken. Choose another.',
   COUNTY_UNKNOWN: 'This system does not serve that county.',
+  CASE_ACKNOWLEDGED:
+    'This report has been taken in hand already, perhaps by a colleague just now. Reload the page.',
+  CASE_CLOCK_FAULTY:
+    'Limits lie between 1 and 60 days, and the one near election day is no longer than the usual one.',
+  CASE_CLOSED: 'This case is closed and cannot be changed. Reload the page.',
+  CASE_NOT_ACKNOWLEDGED: 'Take the report in hand first; then it can be handed over or closed.',
+  CASE_NOT_HANDED_OVER:
+    'No hand-over is on record, so the case cannot be closed as handed over. Record the hand-over first.',
+  COMPLAINANT_UNKNOWN: 'Whoever reported left neither a name nor a way to reach them.',
+  RECEIPT_NOTED_ALREADY: 'The receipt of this hand-over is on record already.',
+  SUBJECT_NAMED_ALREADY: '{{ name }} is already named in this case.',
+  TOO_MANY_FILES: 'At most {{ most }} files can be attached. Remove some and send again.',
   CURSOR_UNREADABLE: 'This page is out of date. Go back to the first page.',
   FORBIDDEN: 'You are not allowed to do this. If you should be, tell the administrator.',
   FORBIDDEN_HERE: 'Your permission does not reach this area. If it should, tell the administrator.',
