@@ -9,7 +9,7 @@ const tries = new RateLimiterMemory({ points: 30, duration: 600 });
 
 /** What the holder of a code may know of the case: how it stands, and the answer. Null where no case has the code. */
 export async function caseStatus(ctx: RequestContext, typed: string) {
-  await tries.consume(`${ctx.county.schema}/${ctx.from ?? 'command'}`).catch((reason: unknown) => {
+  await tries.consume(`${ctx.county.schema}/${ctx.address ?? 'command'}`).catch((reason: unknown) => {
     if (!(reason instanceof RateLimiterRes)) throw reason;
     throw new DomainError('TOO_MANY_ATTEMPTS', { retryInSeconds: Math.ceil(reason.msBeforeNext / 1000) });
   });

@@ -120,7 +120,7 @@ export async function receiveReport(ctx: RequestContext, input: ReceiveReport) {
 }
 
 async function withinLimit(ctx: RequestContext): Promise<void> {
-  await reports.consume(`${ctx.county.schema}/${ctx.from ?? 'command'}`).catch((reason: unknown) => {
+  await reports.consume(`${ctx.county.schema}/${ctx.address ?? 'command'}`).catch((reason: unknown) => {
     if (!(reason instanceof RateLimiterRes)) throw reason;
     throw new DomainError('TOO_MANY_ATTEMPTS', { retryInSeconds: Math.ceil(reason.msBeforeNext / 1000) });
   });

@@ -62,7 +62,7 @@ export async function receiveFile(ctx: RequestContext, file: ReceiveFile): Promi
 }
 
 async function withinLimit(ctx: RequestContext): Promise<void> {
-  await fromPublic.consume(`${ctx.county.schema}/${ctx.from ?? 'command'}`).catch((reason: unknown) => {
+  await fromPublic.consume(`${ctx.county.schema}/${ctx.address ?? 'command'}`).catch((reason: unknown) => {
     if (!(reason instanceof RateLimiterRes)) throw reason;
     throw new DomainError('TOO_MANY_ATTEMPTS', { retryInSeconds: Math.ceil(reason.msBeforeNext / 1000) });
   });

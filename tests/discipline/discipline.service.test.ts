@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { DeclaredKinship } from '../../api/balloting/declared-kinship.entity.ts';
 import { acknowledgeCase } from '../../api/discipline/acknowledge-case.service.ts';
 import { caseStatus } from '../../api/discipline/case-status.queries.ts';
 import { caseClock, caseOf, casesOf } from '../../api/discipline/cases.queries.ts';
@@ -63,7 +64,7 @@ test('a report becomes a case with a number, and nothing of what was told lies o
 
 test('a retry is given the same case and the same code', async () => {
   const report = aReport(made.election.id);
-  const from = { ...world.as(), from: 'retry' };
+  const from = { ...world.as(), address: 'retry' };
   const first = await receiveReport(from, report);
   expect(await receiveReport(from, report)).toEqual(first);
 });
@@ -87,7 +88,7 @@ test('what came by telephone, letter or visit is written down by the desk alone,
 });
 
 test('an address that sends too many reports is asked to wait', async () => {
-  const from = { ...world.as(), from: 'one address' };
+  const from = { ...world.as(), address: 'one address' };
   for (let n = 0; n < 10; n += 1) await receiveReport(from, aReport(made.election.id));
   await expect(receiveReport(from, aReport(made.election.id))).rejects.toThrow('TOO_MANY_ATTEMPTS');
   await expect(
@@ -169,7 +170,7 @@ test('the desk reads what was told; who told it opens for a purpose that goes on
 });
 
 test('whoever holds the code sees how the case stands and the answer, and nothing else', async () => {
-  const status = (typed: string) => caseStatus({ ...world.as(), from: crypto.randomUUID() }, typed);
+  const status = (typed: string) => caseStatus({ ...world.as(), address: crypto.randomUUID() }, typed);
   expect(await status(code.toLowerCase())).toMatchObject({ state: 'RECEIVED', answer: null });
   await taken();
   await closeCase(desk(), { ...key(), caseId, ...FINDING });
@@ -183,7 +184,7 @@ test('whoever holds the code sees how the case stands and the answer, and nothin
   });
   expect(await status('00000-00000-00000-00000')).toBeNull();
   expect(await status('no code')).toBeNull();
-  const same = { ...world.as(), from: 'a guesser' };
+  const same = { ...world.as(), address: 'a guesser' };
   for (let n = 0; n < 30; n += 1) await caseStatus(same, 'no code');
   await expect(caseStatus(same, code)).rejects.toThrow('TOO_MANY_ATTEMPTS');
 });
@@ -211,6 +212,26 @@ test('a case about oneself is not there: not in the list, not in the count, not 
   ];
   for (const attempt of refused) await expect(attempt()).rejects.toThrow('NOT_FOUND');
   expect((await casesOf(desk(), made.election.id, LISTED)).totalCount).toBe(1);
+});
+
+test('a case about a near relative is not there either, whoever of the two declared it', async () => {
+  const [self, relative] = persons;
+  if (!self || !relative) throw new Error('no persons');
+  await nameSubject(desk(), { ...key(), caseId, personId: relative.id, standing: 'CANDIDATE' });
+  const me = world.asViewer(disciplineOfficer(self.id));
+  expect((await caseOf(me, caseId)).id).toBe(caseId);
+  const { em } = world.as();
+  em.create(DeclaredKinship, {
+    personId: relative.id,
+    relativeId: self.id,
+    kinship: 'SPOUSE',
+    declaredOn: '2026-11-01',
+    declaredBy: crypto.randomUUID(),
+  });
+  await em.flush();
+  await expect(caseOf(me, caseId)).rejects.toThrow('NOT_FOUND');
+  await expect(acknowledgeCase(me, { ...key(), caseId })).rejects.toThrow('NOT_FOUND');
+  expect((await casesOf(me, made.election.id, LISTED)).totalCount).toBe(0);
 });
 
 test('a desk of one township sees the cases of its own area', async () => {

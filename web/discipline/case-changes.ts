@@ -48,7 +48,7 @@ export const CloseCase = graphql(`
 `);
 
 /** One change of a case: its key is kept for retries, and a new one is taken when it is through. */
-export function useCaseChange<Asked extends { input: { idempotencyKey: string } }>(
+export function useCaseChange<Asked extends { input: { readonly idempotencyKey: string | number } }>(
   document: TypedDocumentNode<unknown, Asked>,
 ) {
   const t = useT();

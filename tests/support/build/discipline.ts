@@ -19,7 +19,7 @@ export const aReport = (electionId: string, over: Partial<ReceiveReport> = {}): 
 
 /** A case that came in over the site. */
 export const buildCase = (world: World, electionId: string, over: Partial<ReceiveReport> = {}) =>
-  receiveReport({ ...world.as(), from: crypto.randomUUID() }, aReport(electionId, over));
+  receiveReport({ ...world.as(), address: crypto.randomUUID() }, aReport(electionId, over));
 
 /** A viewer of the discipline desk who is this person, for this area. */
 export const disciplineOfficer = (personId: string | null = null, areaCode: string = COUNTY.code) =>
