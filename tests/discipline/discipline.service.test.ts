@@ -2,16 +2,14 @@ import { beforeEach, expect, test } from 'vitest';
 import { DeclaredKinship } from '../../api/balloting/declared-kinship.entity.ts';
 import { acknowledgeCase } from '../../api/discipline/acknowledge-case.service.ts';
 import { caseStatus } from '../../api/discipline/case-status.queries.ts';
-import { caseClock, caseOf, casesOf } from '../../api/discipline/cases.queries.ts';
+import { caseOf, casesOf } from '../../api/discipline/cases.queries.ts';
 import { closeCase } from '../../api/discipline/close-case.service.ts';
 import { DisciplineCase } from '../../api/discipline/discipline-case.entity.ts';
-import { caseFindingsOn } from '../../api/discipline/findings.queries.ts';
 import { handOverCase, noteReceipt } from '../../api/discipline/hand-over-case.service.ts';
 import { nameSubject } from '../../api/discipline/name-subject.service.ts';
 import { noteCase } from '../../api/discipline/note-case.service.ts';
 import { readComplainant } from '../../api/discipline/read-complainant.service.ts';
 import { receiveReport } from '../../api/discipline/receive-report.service.ts';
-import { setCaseClock } from '../../api/discipline/set-case-clock.service.ts';
 import { AuditEventRow } from '../../api/kernel/audit-event.entity.ts';
 import { CommandRecord } from '../../api/kernel/command-record.entity.ts';
 import type { Person } from '../../api/people/person.entity.ts';
@@ -238,39 +236,4 @@ test('a desk of one township sees the cases of its own area', async () => {
   const there = world.asViewer(disciplineOfficer(null, '330502100'));
   await expect(caseOf(there, caseId)).rejects.toThrow('NOT_FOUND');
   expect((await casesOf(there, made.election.id, LISTED)).totalCount).toBe(0);
-});
-
-test('what was found against somebody reaches the review; what was found against oneself is not shown', async () => {
-  const [person] = persons;
-  if (!person) throw new Error('no person');
-  await taken();
-  await nameSubject(desk(), { ...key(), caseId, personId: person.id, standing: 'CANDIDATE' });
-  expect(await caseFindingsOn(desk(), [person.id])).toEqual([]);
-  await closeCase(desk(), { ...key(), caseId, ...FINDING, finding: 'SUBSTANTIATED' });
-  const found = { personId: person.id, finding: 'SUBSTANTIATED', decidedOn: '2026-11-23' };
-  expect(await caseFindingsOn(world.as('COMMITTEE_STAFF'), [person.id])).toMatchObject([found]);
-  expect(await caseFindingsOn(world.asViewer(disciplineOfficer(person.id)), [person.id])).toEqual([]);
-});
-
-test('the clock is a setting of the election, and moves what is due', async () => {
-  const own = { acknowledgeDays: 2, decideDays: 10, decideDaysNear: 2, nearFrom: 30 };
-  const set = (over: object = {}) =>
-    setCaseClock(desk(), { ...key(), electionId: made.election.id, ...own, ...over });
-  expect(await caseClock(desk(), made.election.id)).toMatchObject({ settled: false, decideDays: 15 });
-  await expect(set({ acknowledgeDays: 0 })).rejects.toThrow('CASE_CLOCK_FAULTY');
-  await set();
-  expect(await caseClock(desk(), made.election.id)).toMatchObject({ settled: true, ...own });
-  expect(await caseOf(desk(), caseId)).toMatchObject({ acknowledgeBy: '2026-11-25', decideBy: '2026-11-25' });
-  world.setDay('2026-11-26');
-  expect((await casesOf(desk(), made.election.id, LISTED)).edges[0]?.node.overdue).toBe('ACKNOWLEDGE');
-});
-
-test('a list goes on where the page before ended', async () => {
-  world.setDay('2026-11-24');
-  await buildCase(world, made.election.id);
-  const first = await casesOf(desk(), made.election.id, { ...LISTED, first: 1 });
-  expect(first).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true } });
-  const after = first.pageInfo.endCursor;
-  const rest = await casesOf(desk(), made.election.id, { ...LISTED, first: 1, after });
-  expect(rest.edges.map(({ node }) => node.id)).toEqual([caseId]);
 });
