@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { page } from './page.ts';
+import { papersRoutes } from './papers/routes.ts';
 import { registrationRoutes } from './registration/routes.ts';
 
 /** The whole site map. */
@@ -244,6 +245,7 @@ export const routes: RouteDefinition[] = [
     path: '/mark',
     component: page(() => import('./appraisals/MarkPage.tsx').then((all) => all.MarkPage), 'appraisals'),
   },
+  ...papersRoutes,
   ...registrationRoutes,
   { path: '*', component: page(() => import('./shell/NotFound.tsx').then((all) => all.NotFound)) },
 ];

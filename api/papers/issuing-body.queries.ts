@@ -1,3 +1,4 @@
+import { isAbout } from '../elections/constituencies-of-election.queries.ts';
 import type { RequestContext } from '../kernel/context.ts';
 import type { DateStyle } from './chinese-date.rules.ts';
 import { committeeName } from './notice.rules.ts';
@@ -26,7 +27,7 @@ export async function bodyOf(
   return (
     row ?? {
       divisionCode,
-      name: committeeName(congress.replace(/人民代表大会$/u, '')),
+      name: ordinaryName(congress),
       redHead: false,
       dateStyle: 'FIGURES',
       missingCharacters: 'REFUSE',
@@ -34,20 +35,29 @@ export async function bodyOf(
   );
 }
 
-/** The bodies of an election with their settings, the county's first. */
+interface BodyRow extends Omit<BodySettings, 'name'> {
+  readonly termId: string;
+  readonly congress: string;
+  readonly number: number;
+  readonly name: string | null;
+  readonly constituencies: readonly { readonly id: string; readonly number: number; readonly name: string }[];
+}
+
+/** The bodies of an election with their settings and constituencies, the county's first. */
 export async function issuingBodies(ctx: RequestContext, electionId: string) {
-  const rows = await ctx.reader.rows<{
-    termId: string;
-    congress: string;
-    divisionCode: string;
-    number: number;
-  }>(
-    `select t.id as "termId", k.name as congress, k.division_code as "divisionCode", t.number
-     from county.election_term x join county.congress_term t on t.id = x.term_id
-     join county.congress k on k.id = t.congress_id where x.election_id = $1 order by k.level, k.division_code`,
+  const rows = await ctx.reader.rows<BodyRow>(
+    `select t.id as "termId", k.name as congress, k.division_code as "divisionCode", t.number, b.name,
+       coalesce(b.red_head, false) as "redHead", coalesce(b.date_style, 'FIGURES') as "dateStyle",
+       coalesce(b.missing_characters, 'REFUSE') as "missingCharacters",
+       (select coalesce(json_agg(json_build_object('id', c.id, 'number', c.number, 'name', c.name) order by c.number), '[]')
+         from county.constituency c where c.term_id = t.id and ${isAbout('e', 'c')}) as constituencies
+     from county.election e join county.election_term x on x.election_id = e.id
+     join county.congress_term t on t.id = x.term_id join county.congress k on k.id = t.congress_id
+     left join county.issuing_body b on b.division_code = k.division_code
+     where e.id = $1 order by k.level, k.division_code`,
     [electionId],
   );
-  return Promise.all(
-    rows.map(async (row) => ({ ...row, ...(await bodyOf(ctx, row.divisionCode, row.congress)) })),
-  );
+  return rows.map((row) => ({ ...row, name: row.name ?? ordinaryName(row.congress) }));
 }
+
+const ordinaryName = (congress: string): string => committeeName(congress.replace(/人民代表大会$/u, ''));

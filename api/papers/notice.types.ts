@@ -2,17 +2,13 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { PublicField, StaffField } from '../kernel/graphql/fields.ts';
 import { CivilDateScalar, DivisionCodeScalar } from '../kernel/graphql/scalars.ts';
 import { DateStyle } from './chinese-date.rules.ts';
-import { NoticeFault, NoticeKind, NoticeState } from './notice.rules.ts';
+import { NoticeKind, NoticeState } from './notice.rules.ts';
 import { MissingCharacters } from './paper.rules.ts';
 
 registerEnumType(NoticeKind, { name: 'NoticeKind', description: 'What a notice of an election is about.' });
 registerEnumType(NoticeState, {
   name: 'NoticeState',
   description: 'A DRAFT may change; what is ISSUED is frozen and can only be WITHDRAWN.',
-});
-registerEnumType(NoticeFault, {
-  name: 'NoticeFault',
-  description: 'Why a notice cannot be drafted as asked; in `extensions.faults` of NOTICE_REFUSED.',
 });
 registerEnumType(DateStyle, {
   name: 'DateStyle',
@@ -102,6 +98,18 @@ export class NoticePageType {
   notices!: NoticeType[];
 }
 
+@ObjectType('NoticePlace', { description: 'A constituency that a notice can speak of alone.' })
+export class NoticePlaceType {
+  @StaffField(() => ID, 'The constituency.')
+  id!: string;
+
+  @StaffField(() => Int, 'Its number.')
+  number!: number;
+
+  @StaffField(() => String, 'Its name.')
+  name!: string;
+}
+
 @ObjectType('IssuingBody', { description: 'How the papers of a body (发文机关) are set.' })
 export class IssuingBodyType {
   @StaffField(() => ID, 'The congress term it conducts the election of.')
@@ -127,6 +135,9 @@ export class IssuingBodyType {
 
   @StaffField(() => MissingCharacters, 'What happens with a character that no font has.')
   missingCharacters!: MissingCharacters;
+
+  @StaffField(() => [NoticePlaceType], 'Its constituencies, by number.')
+  constituencies!: readonly NoticePlaceType[];
 }
 
 @ObjectType('NoticeDone', { description: 'The notice a change was about.' })

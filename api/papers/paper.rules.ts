@@ -8,6 +8,7 @@ export type MissingCharacters = keyof typeof MissingCharacters;
 export const PAPERS = [
   'notices',
   'voter-cards',
+  'receipts',
   'proxies',
   'ballots',
   'count-sheets',
@@ -18,6 +19,9 @@ export const PAPERS = [
 export type Paper = (typeof PAPERS)[number];
 
 export const isPaper = (text: string): text is Paper => (PAPERS as readonly string[]).includes(text);
+
+/** Ballots of two congresses are told apart by their colour; it stands on the proof in a word. */
+export const BALLOT_COLOURS = { COUNTY: '红色', TOWNSHIP: '黄色' } as const;
 
 /** The layout of official documents in millimetres and points (GB/T 9704—2012, 5 and 7). */
 export const OFFICIAL_LAYOUT = {

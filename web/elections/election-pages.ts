@@ -23,6 +23,8 @@ export const ELECTION_PAGES: readonly ElectionPageEntry[] = [
   { path: '/proxies', label: 'shell.electionPages.proxies', needs: 'proxy:manage' },
   { path: '/ballots', label: 'shell.electionPages.ballots', needs: 'staff:read' },
   { path: '/turnout', label: 'shell.electionPages.turnout' },
+  { path: '/notices', label: 'shell.electionPages.notices' },
+  { path: '/papers', label: 'shell.electionPages.papers', needs: 'paper:print' },
   { path: '/votes', label: 'shell.electionPages.votes' },
   { path: '/results', label: 'shell.electionPages.results' },
   { path: '/review', label: 'shell.electionPages.review', needs: 'count:read' },

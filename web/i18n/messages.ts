@@ -15,6 +15,7 @@ import type { identity } from './zh-CN/identity.ts';
 import type { nomination } from './zh-CN/nomination.ts';
 import type { polling } from './zh-CN/polling.ts';
 import type { postponement } from './zh-CN/postponement.ts';
+import type { papers } from './zh-CN/papers.ts';
 import type { registration } from './zh-CN/registration.ts';
 import type { shell } from './zh-CN/shell.ts';
 import type { lists } from './zh-CN/lists.ts';
@@ -41,6 +42,7 @@ export interface Messages {
   readonly nomination: typeof nomination;
   readonly polling: typeof polling;
   readonly postponement: typeof postponement;
+  readonly papers: typeof papers;
   readonly registration: typeof registration;
   readonly shell: typeof shell;
   readonly ui: typeof ui;

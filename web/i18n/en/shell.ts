@@ -24,6 +24,8 @@ export const shell: ShellMessages = {
     votes: 'Votes and results',
     results: 'Results',
     review: 'Review',
+    notices: 'Notices',
+    papers: 'Cards and forms',
     exports: 'Checks and exports',
     cases: 'Discipline',
   },

@@ -25,6 +25,8 @@ export const shell = {
     votes: '投票与结果',
     results: '选举结果',
     review: '资格审查',
+    notices: '公告',
+    papers: '证件与表单',
     exports: '数据核对与导出',
     cases: '风气监督',
   },
