@@ -28,7 +28,13 @@ export async function ballotProof(ctx: RequestContext, id: string, which: Which)
   const { pdf } = await press.print(
     'ballot',
     {
-      ...{ title, congress, constituency, seats, candidates, colour: BALLOT_COLOURS[level], body: body.name },
+      title,
+      congress,
+      constituency,
+      seats,
+      candidates,
+      colour: BALLOT_COLOURS[level],
+      body: body.name,
       date: officialDate(place.electionDay, body.dateStyle),
     },
     settingsOf(place),
@@ -46,7 +52,11 @@ export async function proxyForm(ctx: RequestContext, id: string, which: Which): 
       election: `${place.congress}代表选举`,
       constituency: place.constituency,
       body: place.body.name,
-      ...{ number: '　', principal: '　', proxy: '　', reason: '　', date: '　　　　年　　月　　日' },
+      number: '　',
+      principal: '　',
+      proxy: '　',
+      reason: '　',
+      date: '　　　　年　　月　　日',
     },
     settingsOf(place),
   );
