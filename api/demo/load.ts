@@ -11,6 +11,7 @@ import { idOf } from './chance.ts';
 import { desksOf } from './desks.ts';
 import { prepareGeneralElection } from './general-election.ts';
 import { loadHistory } from './history.ts';
+import { issueDemoNotices } from './notices.ts';
 import { openMeeting } from './open-meeting.ts';
 import { setUpTerms } from './terms.ts';
 
@@ -71,6 +72,8 @@ export async function loadDemo(ctx: RequestContext, say: (line: string) => void)
   });
   const deputies = cast.now.filter(({ to }) => to === null);
   await prepareGeneralElection(desks, { terms: sixth, deputies, calendar });
+  say('demo: notices and voter cards …');
+  await issueDemoNotices(desks, today);
   await change(loader, 'finishDemo', { idempotencyKey: idOf('whole') }, async ({ em, record }) => {
     const { person } = demoDeputy(cast);
     const displayName = `代表 ${person.name}`;
