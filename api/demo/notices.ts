@@ -35,7 +35,7 @@ const BEFORE: readonly Planned[] = [
 ];
 const UNDER_WAY: readonly Planned[] = [
   { kind: 'VOTER_LIST', days: -21, one: true },
-  { kind: 'PRELIMINARY_CANDIDATES', days: -15 },
+  { kind: 'PRELIMINARY_CANDIDATES', days: -15, one: true },
 ];
 const AFTERWARDS: readonly Planned[] = [
   { kind: 'RESULT', days: 1, one: true },

@@ -1,5 +1,6 @@
 import { createMutation, createQuery } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
+import { constituencyName } from '../constituency-name.ts';
 import { problems, useProblems } from '../errors.ts';
 import { type EnumOf, graphql } from '../graphql.ts';
 import { useI18n } from '../i18n/index.tsx';
@@ -141,7 +142,7 @@ export function DraftNotice(props: {
             ...(needsOne() ? [] : [{ value: WHOLE, label: t('papers.draft.whole') }]),
             ...places().map(({ id, number, name }) => ({
               value: id,
-              label: t('papers.place', { number, name }),
+              label: constituencyName({ number, name }, (both) => t('papers.place', { ...both })),
             })),
           ]}
           onChange={setConstituencyId}

@@ -86,10 +86,13 @@ export function NoticeRegister(props: {
           {
             key: 'number',
             title: t('papers.notices.number'),
-            cell: ({ year, number }) =>
-              year && number
-                ? t('papers.notices.numbered', { year, number })
-                : t('papers.notices.unnumbered'),
+            cell: ({ year, number }) => (
+              <span class="papers-whole">
+                {year && number
+                  ? t('papers.notices.numbered', { year, number })
+                  : t('papers.notices.unnumbered')}
+              </span>
+            ),
           },
           {
             key: 'title',
@@ -113,7 +116,9 @@ export function NoticeRegister(props: {
           {
             key: 'issued',
             title: t('papers.notices.issuedOn'),
-            cell: ({ issuedOn }) => (issuedOn ? format().day(issuedOn) : '—'),
+            cell: ({ issuedOn }) => (
+              <span class="papers-whole">{issuedOn ? format().day(issuedOn) : '—'}</span>
+            ),
           },
           {
             key: 'pages',

@@ -1,6 +1,7 @@
 import { useParams } from '@solidjs/router';
 import { createMutation, createQuery } from '@urql/solid';
 import { createSignal, For, Show } from 'solid-js';
+import { constituencyName } from '../constituency-name.ts';
 import { ElectionNav } from '../elections/ElectionNav.tsx';
 import { useProblems } from '../errors.ts';
 import { graphql } from '../graphql.ts';
