@@ -228,7 +228,6 @@ export const RefusalCode = codes(
   'PLACE_AGREED',
   'PLACE_MISSING',
   'CHARACTERS_MISSING',
-  'PAPER_TOO_LARGE',
   'PRESS_BUSY',
   'PLAN_REFUSED',
   'POSTED_ALREADY',

@@ -52,7 +52,7 @@ async function cardsOf(ctx: RequestContext, electionId: string, which: Which): P
     [electionId, which.batch ?? null, which.constituencyId ?? null],
   );
   if (rows.length === 0) throw new DomainError('NOT_FOUND', { entity: 'VoterCard', where: electionId });
-  if (rows.length > MOST_CARDS) throw new DomainError('PAPER_TOO_LARGE', { most: MOST_CARDS });
+  if (rows.length > MOST_CARDS) throw new DomainError('PAGE_SIZE', { max: MOST_CARDS });
   for (const area of new Set(rows.map(({ divisionCode }) => divisionCode))) {
     requireIn(ctx, 'paper:print', area);
   }

@@ -58,7 +58,6 @@ export const error: ErrorMessages = {
   CARD_UNKNOWN: 'There is no voter card {{ number }}. Check the number.',
   CHARACTERS_MISSING:
     'No font has these characters: {{ characters }}. Check how they are written, or let their codes be printed in the settings of the body.',
-  PAPER_TOO_LARGE: 'One file holds at most {{ most }}. Print constituency by constituency.',
   PRESS_BUSY: 'Too many papers are being set. Try again in a moment.',
   NOTICE_REFUSED: 'The notice cannot be drafted yet; see what is missing.',
   NOTICE_STATE: 'The state of this notice has changed meanwhile. Reload the page.',

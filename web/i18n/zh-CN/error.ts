@@ -49,7 +49,6 @@ export const error = {
   CARD_REVOKED: '选民证 {{ number }} 已作废，不能再用。请核对身份证，需要时补发新证。',
   CARD_UNKNOWN: '没有编号为 {{ number }} 的选民证。请核对号码。',
   CHARACTERS_MISSING: '字库中没有这些字：{{ characters }}。请核对写法，或在发文机关设置中选择以编码印出。',
-  PAPER_TOO_LARGE: '一份文书最多印 {{ most }} 张，请按选区分别印制。',
   PRESS_BUSY: '正在排印的文书太多，请稍后再试。',
   NOTICE_REFUSED: '公告不能起草，请按提示补充。',
   NOTICE_STATE: '这份公告的状态已经改变，请刷新页面后再看。',
