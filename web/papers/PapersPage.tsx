@@ -151,7 +151,7 @@ export function PapersPage() {
                 title: t('papers.print.constituency'),
                 cell: ({ number, name, level }) => (
                   <>
-                    {t('papers.place', { number, name })}{' '}
+                    {constituencyName({ number, name }, (both) => t('papers.place', { ...both }))}{' '}
                     <span class="soft">{t(`papers.level.${level}`)}</span>
                   </>
                 ),
