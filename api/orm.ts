@@ -31,6 +31,12 @@ import { Round } from './balloting/round.entity.ts';
 import { WriteInMerge } from './balloting/write-in-merge.entity.ts';
 import { CongressTerm } from './constituencies/congress-term.entity.ts';
 import { Congress } from './constituencies/congress.entity.ts';
+import { ConstituencyPlan } from './constituencies/constituency-plan.entity.ts';
+import { PlacedUnit } from './constituencies/placed-unit.entity.ts';
+import { PlanConstituency } from './constituencies/plan-constituency.entity.ts';
+import { QuotaFixing } from './constituencies/quota-fixing.entity.ts';
+import { SeatAllotment } from './constituencies/seat-allotment.entity.ts';
+import { VoterGroup } from './constituencies/voter-group.entity.ts';
 import { Constituency } from './constituencies/constituency.entity.ts';
 import { Seat } from './constituencies/seat.entity.ts';
 import { Delegation } from './deputies/delegation.entity.ts';
@@ -79,6 +85,8 @@ import { Person } from './people/person.entity.ts';
 import { County } from './regions/county.entity.ts';
 import { Division } from './regions/division.entity.ts';
 import { ListObjection } from './registration/list-objection.entity.ts';
+import { ZoneMember } from './regions/zone-member.entity.ts';
+import { Zone } from './regions/zone.entity.ts';
 import { Registration } from './registration/registration.entity.ts';
 import { RollColumnMap } from './registration/roll-column-map.entity.ts';
 import { RollImportPiece } from './registration/roll-import-piece.entity.ts';
@@ -132,6 +140,14 @@ export const COUNTY_ENTITIES = [
   CongressTerm,
   Congress,
   Constituency,
+  Zone,
+  ZoneMember,
+  ConstituencyPlan,
+  PlanConstituency,
+  PlacedUnit,
+  QuotaFixing,
+  SeatAllotment,
+  VoterGroup,
   Seat,
   Delegation,
   DeputyTotal,

@@ -18,6 +18,8 @@ import { ActivityResolver } from './activities/activity.resolver.ts';
 import { LeaveResolver } from './activities/leave.resolver.ts';
 import { CONSTITUENCY_PLANS } from './constituencies/constituencies.queries.ts';
 import { ConstituencyResolver } from './constituencies/constituency.resolver.ts';
+import { PlanResolver } from './constituencies/plan.resolver.ts';
+import { SeatsResolver } from './constituencies/seats.resolver.ts';
 import { DEPUTY_PLANS } from './deputies/deputies.queries.ts';
 import { DeputyResolver } from './deputies/deputy.resolver.ts';
 import { SeatResolver } from './deputies/seat.resolver.ts';
@@ -44,6 +46,7 @@ import { DayChangeResolver } from './readiness/day-change.resolver.ts';
 import { NoticeResolver } from './papers/notice.resolver.ts';
 import { ReadinessResolver } from './readiness/readiness.resolver.ts';
 import { DivisionResolver } from './regions/division.resolver.ts';
+import { RegionResolver } from './regions/region.resolver.ts';
 import { DIVISION_PLANS } from './regions/divisions.queries.ts';
 import { VoterCardResolver } from './registration/voter-card.resolver.ts';
 import { ApplicationResolver } from './registration/application.resolver.ts';
@@ -59,7 +62,10 @@ import { VoterListResolver } from './registration/voter-list.resolver.ts';
 const RESOLVERS: NonEmptyArray<Function> = [
   IdentityResolver,
   DivisionResolver,
+  RegionResolver,
   ConstituencyResolver,
+  SeatsResolver,
+  PlanResolver,
   ElectionResolver,
   CommitteeResolver,
   DisciplineResolver,

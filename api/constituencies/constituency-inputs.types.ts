@@ -1,5 +1,20 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { DivisionCodeScalar } from '../kernel/graphql/scalars.ts';
+import { CivilDateScalar, DivisionCodeScalar } from '../kernel/graphql/scalars.ts';
+
+@InputType({ description: 'The decision that fixed a number of seats (EL 13).' })
+export class SeatsDecisionInput {
+  @Field(() => String, { description: 'Number of the decision.' })
+  decisionNumber!: string;
+
+  @Field(() => CivilDateScalar, { description: 'Day of the decision.' })
+  decidedOn!: string;
+
+  @Field(() => String, { description: 'Who decided.' })
+  decidedBy!: string;
+
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Day it was filed one level up.' })
+  filedOn: string | null = null;
+}
 
 @InputType({ description: 'A term of the congress of a division.' })
 export class CreateCongressTermInput {
@@ -23,6 +38,12 @@ export class CreateCongressTermInput {
     description: 'Whether the provincial committee granted five per cent more (EL 12; ZJE 15).',
   })
   extraFivePercent!: boolean;
+
+  @Field(() => Int, { defaultValue: 0, description: 'Of the seats, the garrison’s (PLA 14).' })
+  militarySeats!: number;
+
+  @Field(() => SeatsDecisionInput, { nullable: true, description: 'The decision, when it is at hand.' })
+  decision: SeatsDecisionInput | null = null;
 }
 
 @InputType({ description: 'A constituency as a plan draws it (选区划分方案).' })

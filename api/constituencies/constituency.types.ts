@@ -155,3 +155,9 @@ export class ConstituenciesCreatedType {
   @PublicField(() => [ID], 'The constituencies, in the order of the plan.')
   ids!: string[];
 }
+
+@ObjectType('CongressTermSet', { description: 'A term that was changed.' })
+export class CongressTermSetType {
+  @PublicField(() => ID, 'The term.')
+  id!: string;
+}

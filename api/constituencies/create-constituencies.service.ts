@@ -7,18 +7,7 @@ import { Congress } from './congress.entity.ts';
 import { CongressTerm } from './congress-term.entity.ts';
 import { Constituency } from './constituency.entity.ts';
 import { type PlannedConstituency, planFaults } from './plan.rules.ts';
-import { Seat } from './seat.entity.ts';
-
-declare module '../kernel/audit.ts' {
-  interface AuditEvents {
-    /** Constituencies of a term were set up from a plan. */
-    CONSTITUENCIES_CREATED: {
-      readonly termId: string;
-      readonly constituencies: number;
-      readonly seats: number;
-    };
-  }
-}
+import { setUpConstituencies } from './set-up-constituencies.service.ts';
 
 export interface CreateConstituencies extends Intent {
   readonly termId: string;
@@ -28,7 +17,8 @@ export interface CreateConstituencies extends Intent {
 /** Sets up the constituencies of a term with their seats, all or none. The term is locked, so that seats are counted once. */
 export async function createConstituencies(ctx: RequestContext, input: CreateConstituencies) {
   const { termId, constituencies: plan } = input;
-  return change(ctx, 'createConstituencies', input, async ({ em, record }) => {
+  return change(ctx, 'createConstituencies', input, async (work) => {
+    const { em } = work;
     const term = await em.findOneOrFail(CongressTerm, termId, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const { divisionCode } = await em.findOneOrFail(Congress, term.congressId);
     requireIn(ctx, 'election:manage', divisionCode);
@@ -36,30 +26,6 @@ export async function createConstituencies(ctx: RequestContext, input: CreateCon
     const faults = planFaults({ divisionCode, approvedSeats: term.approvedSeats, existing }, plan);
     if (faults.length > 0) throw new DomainError('PLAN_REFUSED', { faults });
 
-    const rows = plan.map(({ number, name, divisionCode: division, seats, population }) => ({
-      id: crypto.randomUUID(),
-      termId,
-      number,
-      name: name.trim(),
-      divisionCode: division,
-      seats,
-      population,
-    }));
-    const seats = rows.flatMap(({ id: constituencyId, seats: count }) =>
-      Array.from({ length: count }, (_, index) => ({
-        id: crypto.randomUUID(),
-        constituencyId,
-        number: index + 1,
-      })),
-    );
-    await em.insertMany(Constituency, rows);
-    await em.insertMany(Seat, seats);
-    record({
-      type: 'CONSTITUENCIES_CREATED',
-      termId,
-      constituencies: rows.length,
-      seats: seats.length,
-    });
-    return { ids: rows.map(({ id }) => id) };
+    return { ids: await setUpConstituencies(work, termId, plan) };
   });
 }

@@ -16,6 +16,9 @@ import { committeesOf, personsNamed } from './committees.queries.ts';
 import { delegateCountyWork } from './delegate-county-work.service.ts';
 import { dissolveCommittee } from './dissolve-committee.service.ts';
 import { leaveCommittee } from './leave-committee.service.ts';
+import { refixPlan } from './refix-plan.service.ts';
+import { RefixPlanInput } from '../constituencies/plan-inputs.types.ts';
+import { PlanChangedType } from '../constituencies/plan.types.ts';
 import { openCommitteeOffice } from './open-committee-office.service.ts';
 
 @Resolver()
@@ -85,6 +88,18 @@ export class CommitteeResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return delegateCountyWork(ctx, input);
+  }
+
+  @PermittedMutation(
+    () => PlanChangedType,
+    'election:manage',
+    'Replaces the adopted plan of a term, until the voter list is posted.',
+  )
+  refixPlan(
+    @Arg('input', () => RefixPlanInput, { description: 'The decision.' }) input: RefixPlanInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return refixPlan(ctx, input);
   }
 
   @PermittedMutation(() => CommitteeChangedType, 'committee:manage', 'Sets up a working body of a committee.')

@@ -20,6 +20,7 @@ export const PERMISSIONS = [
   'session:read',
   'session:close',
   'division:read',
+  'region:manage',
   'congress:read',
   'deputy:read',
   'deputy:confirm',
@@ -96,6 +97,7 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
   ELECTION_OFFICER: [
     ...PUBLIC,
     ...STAFF,
+    'region:manage',
     'election:manage',
     'committee:manage',
     'roll:import',
@@ -130,7 +132,7 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   DISCIPLINE_OFFICER: [...PUBLIC, 'staff:read', 'case:read', 'case:handle'],
   AUDITOR: [...PUBLIC, ...STAFF, 'record:read_staff', 'audit:read'],
-  ADMINISTRATOR: [...PUBLIC, ...STAFF, 'audit:read'],
+  ADMINISTRATOR: [...PUBLIC, ...STAFF, 'audit:read', 'region:manage'],
 };
 
 /** A role held for an area: the division code covers everything below it. */

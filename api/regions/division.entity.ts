@@ -15,6 +15,8 @@ const DivisionSchema = defineEntity({
     parentCode: p.string().nullable().index(),
     validFrom: civilDate().nullable(),
     validTo: civilDate().nullable(),
+    /** What took its place when it ended. */
+    successorCode: p.string().nullable(),
   },
 });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quota, quotaFindings } from '../../api/constituencies/quota.rules.ts';
+import { extraSeats, minorityRatio, quota, quotaFindings } from '../../api/constituencies/quota.rules.ts';
 import { caseOf } from '../support/outcome.ts';
 
 test.each([
@@ -53,7 +53,9 @@ test('EQ-8, EQ-9: a frozen total that differs is worth a word, one above the cap
 });
 
 test('EQ-5: five per cent more may be granted on top of the cap', () => {
-  expect(quotaFindings('TOWNSHIP', 200_000, 168, true)).toEqual(['DIFFERS_FROM_FORMULA']);
+  expect(extraSeats(160)).toBe(8);
+  expect(quotaFindings('TOWNSHIP', 200_000, 168, true)).toEqual([]);
+  expect(quotaFindings('TOWNSHIP', 200_000, 167, true)).toEqual(['DIFFERS_FROM_FORMULA']);
   expect(quotaFindings('TOWNSHIP', 200_000, 169, true)).toContain('OVER_CAP');
 });
 
@@ -66,4 +68,19 @@ test('EQ-1 to EQ-4: more people never have fewer deputies, and nobody has more t
       expect(total).toBeLessThanOrEqual(cap);
     }),
   );
+});
+
+test('EQ-5, EQ-6: a part of a deputy is dropped unless the office reads the law otherwise', () => {
+  expect(quota('COUNTY', 754_999).total).toBe(290);
+  expect(quota('COUNTY', 752_500, 'HALF_UP').total).toBe(291);
+  expect(quota('COUNTY', 750_001, 'CEILING').total).toBe(291);
+  expect([extraSeats(290), extraSeats(290, 'HALF_UP'), extraSeats(290, 'CEILING')]).toEqual([14, 15, 15]);
+});
+
+test('EC-7: the share of a minority decides how its people per deputy may differ', () => {
+  expect(minorityRatio(0, 100)).toBeNull();
+  expect(minorityRatio(30, 100)).toBe('NORMAL');
+  expect(minorityRatio(29, 100)).toBe('MAY_BE_LOWER');
+  expect(minorityRatio(15, 100)).toBe('MAY_BE_LOWER');
+  expect(minorityRatio(14, 100)).toBe('NOT_BELOW_HALF');
 });

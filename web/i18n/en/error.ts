@@ -80,6 +80,33 @@ export const error: ErrorMessages = {
   OFFICE_EXISTS: 'There is an office named “{{ name }}” already.',
   SITS_ALREADY: '{{ name }} already sits on this committee.',
   SUMMARY_MISSING: 'Fill in the summary report and the body that took the archive.',
+  CONSTITUENCY_IN_USE:
+    'Constituency {{ number }} has registrations or nominations and cannot be dropped. Move its voters on the roll first.',
+  DIVISION_EXISTS: 'The code {{ code }} is in use already.',
+  FILE_UNREADABLE: 'This file cannot be read. Save it as .xlsx or .csv and try again.',
+  NO_EARLIER_TERM: 'This congress has no earlier term here to take constituencies from.',
+  PERIOD_FAULTY: 'The last day cannot be before the first.',
+  PLAN_COLUMNS_MISSING:
+    'The headings lack the columns “no.”, “unit” and “population”. Name them in the first row and try again.',
+  LIST_FAULTY:
+    '{{ refused }} rows of the code list cannot be read; nothing was written. Mend them and import again.',
+  PLAN_CHANGED:
+    '“{{ name }}” was saved by somebody else after you opened it. Your changes are still on this page; look at the newest version in another tab, then decide.',
+  PLAN_FROZEN: '“{{ name }}” was decided on or put aside and can no longer be changed. Begin another plan.',
+  PLAN_NOT_ADOPTABLE: 'The plan has {{ count }} faults and cannot be adopted. Mend what “Check” lists.',
+  PLAN_OF_ANOTHER_CONGRESS: 'Only a plan of the same congress can be copied.',
+  PLAN_TOO_LARGE: 'A plan holds at most {{ max }} constituencies and units.',
+  ROLL_POSTED: 'The voter list was published; constituencies can no longer be changed.',
+  SEATS_ALLOTTED: 'The constituencies set up already hold {{ allotted }} seats; there cannot be fewer.',
+  SEATS_DO_NOT_ADD_UP: 'The seats of the units add up to {{ given }}; they must make {{ wanted }}.',
+  SEATS_FROZEN:
+    'A number of seats once fixed stays (Electoral Law, article 14). It is fixed anew only after boundaries changed or population shifted.',
+  SEATS_UNCHANGED: 'Neither seats nor population changed; nothing is to be fixed anew.',
+  TERM_HAS_CONSTITUENCIES: 'This term has constituencies already. To change them, fix the plan anew.',
+  TOLERANCE_FAULTY: 'The first line must be above zero, and the second not below it.',
+  UNIT_NAMED_TWICE: 'A number or unit stands twice. Check the list.',
+  ZONE_MEMBER_UNFIT:
+    '{{ code }} cannot be in the zone: only streets, towns and townships of this county in force, each in one zone at a time.',
   CONSTITUENCY_NOT_IN_ELECTION: '{{ constituency }} is not part of “{{ election }}”.',
   COUNT_CLOSED: 'This count is closed; nothing more can be keyed.',
   COUNT_FAULTY: 'Some figures of the count sheet cannot be true. Check those that are marked.',
