@@ -21,6 +21,8 @@ export const NAVIGATION: readonly NavItem[] = [
   { href: '/deputies', label: 'shell.deputies', short: 'shell.deputiesShort' },
   { href: '/seats', label: 'shell.seats', needs: 'staff:read' },
   { href: '/votes', label: 'shell.votes', needs: 'count:read' },
+  { href: '/terms', label: 'shell.terms', needs: 'staff:read' },
+  { href: '/regions', label: 'shell.regions', needs: 'region:manage' },
   { href: '/register', label: 'shell.register', short: 'shell.registerShort', when: 'visitor', end: true },
   { href: '/look-up', label: 'shell.lookUp', short: 'shell.lookUpShort', when: 'visitor' },
   { href: '/report', label: 'shell.report', short: 'shell.reportShort', when: 'visitor' },

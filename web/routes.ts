@@ -171,6 +171,70 @@ export const routes: RouteDefinition[] = [
     ),
   },
   {
+    path: '/quota',
+    component: page(
+      () => import('./constituencies/QuotaPage.tsx').then((all) => all.QuotaPage),
+      'constituencies',
+      'plans',
+    ),
+  },
+  {
+    path: '/terms',
+    component: page(
+      () => import('./constituencies/TermsPage.tsx').then((all) => all.TermsPage),
+      'constituencies',
+      'plans',
+    ),
+  },
+  {
+    path: '/terms/new',
+    component: page(
+      () => import('./constituencies/NewTermPage.tsx').then((all) => all.NewTermPage),
+      'constituencies',
+      'plans',
+    ),
+  },
+  {
+    path: '/terms/:id',
+    component: page(
+      () => import('./constituencies/TermPage.tsx').then((all) => all.TermPage),
+      'constituencies',
+      'plans',
+    ),
+  },
+  {
+    path: '/plans/:id',
+    component: page(
+      () => import('./constituencies/PlanPage.tsx').then((all) => all.PlanPage),
+      'constituencies',
+      'plans',
+    ),
+  },
+  {
+    path: '/plans/:id/compare',
+    component: page(
+      () => import('./constituencies/ComparePage.tsx').then((all) => all.ComparePage),
+      'constituencies',
+      'plans',
+    ),
+  },
+  {
+    path: '/elections/:id/committees',
+    component: page(
+      () => import('./committees/CommitteesPage.tsx').then((all) => all.CommitteesPage),
+      'committees',
+      'elections',
+    ),
+  },
+  {
+    path: '/regions',
+    component: page(
+      () => import('./regions/RegionsPage.tsx').then((all) => all.RegionsPage),
+      'regions',
+      'committees',
+    ),
+  },
+  {
     path: '/rounds/:id',
     component: page(() => import('./balloting/ResultPage.tsx').then((all) => all.ResultPage), 'balloting'),
   },

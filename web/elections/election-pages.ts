@@ -13,6 +13,7 @@ export const ELECTION_PAGES: readonly ElectionPageEntry[] = [
   { path: '', label: 'shell.electionPages.overview' },
   { path: '/postings', label: 'shell.electionPages.postings', needs: 'staff:read' },
   { path: '/candidates', label: 'shell.electionPages.candidates' },
+  { path: '/committees', label: 'shell.electionPages.committees' },
   { path: '/roll', label: 'shell.electionPages.roll', needs: 'roll:read' },
   { path: '/worklists', label: 'shell.electionPages.worklists', needs: 'roll:read' },
   { path: '/voters', label: 'shell.electionPages.voters', needs: 'roll:read' },

@@ -212,7 +212,7 @@ export const elections = {
     electionDay: '选举日',
     reading: '法定期限按哪种口径安排',
     terms: '换届的人民代表大会',
-    noTerms: '还没有届次。先由管理员建立届次和选区。',
+    noTerms: '还没有届次。先在“届次与选区”里建立届次、划分选区。',
     missing: {
       name: '请填写名称',
       electionDay: '请填写选举日',

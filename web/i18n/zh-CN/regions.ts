@@ -1,0 +1,82 @@
+import type { EnumOf } from '../../graphql.ts';
+import type { Translated } from '../messages.ts';
+
+/** Words of divisions and zones. */
+export const regions = {
+  title: '行政区划',
+  state: '{{ date }}现行 {{ n }} 个镇街，{{ zones }} 个功能区',
+  on: '按哪一天看',
+  divisions: '镇街',
+  none: '还没有区划。点“新增镇街”，或者导入官方代码表。',
+  code: '代码',
+  name: '名称',
+  englishName: '英文名称',
+  kind: '类别',
+  kinds: {
+    PROVINCE: '省',
+    CITY: '市',
+    COUNTY: '县（区）',
+    STREET: '街道',
+    TOWN: '镇',
+    TOWNSHIP: '乡',
+    ZONE: '功能区',
+  } satisfies Record<EnumOf<'DivisionKind'>, string>,
+  valid: '有效期',
+  always: '一直有效',
+  open: '不限',
+  period: '{{ from }} 至 {{ to }}',
+  inForce: '当日',
+  yes: '现行',
+  no: '当日不在用',
+  successor: '已并入{{ name }}',
+  edit: '更正',
+  editOne: '更正{{ name }}',
+  from: '生效日期',
+  to: '失效日期',
+  comma: '、',
+  zones: '功能区',
+  zonesText:
+    '高新区、新区等不在国家代码表里，可以作报表的范围和名额分配的单位；不是行政层级，不影响权限和代表资格的判断。',
+  noZones: '没有功能区。',
+  division: {
+    add: '新增镇街',
+    codeHint: '九位统计代码；001–099 为街道，100–199 为镇，200–399 为乡',
+    successor: '撤并后归入',
+    noSuccessor: '没有',
+    save: '保存',
+    done: '已保存区划',
+  },
+  zone: {
+    add: '新增功能区',
+    workingBody: '工作机构',
+    members: '管理的镇街',
+    save: '保存',
+    done: '已保存功能区',
+  },
+  import: {
+    open: '导入代码表',
+    text: '官方统计代码表（九位或十二位代码和名称）。先显示会有什么变化，确认后才写入。',
+    on: '从哪一天起执行',
+    file: 'XLSX 或 CSV 文件',
+    sum: '新增 {{ added }}，更名或恢复 {{ changed }}，不变 {{ same }}，读不出 {{ refused }}',
+    take: '新增 {{ added }}，更改 {{ changed }}，停用 {{ ended }}',
+    done: '已新增 {{ added }}、更改 {{ changed }}、停用 {{ ended }} 个镇街',
+    absent: '代码表里没有、现在还在用的。勾选的从执行日起停用：',
+    verdict: {
+      NEW: '新增',
+      CHANGED: '更改',
+      UNCHANGED: '不变',
+      PASSED_OVER: '略过',
+      REFUSED: '不能用',
+    } satisfies Record<EnumOf<'DivisionRowVerdict'>, string>,
+    fault: {
+      CODE_UNREADABLE: '代码不是九位数字',
+      OUTSIDE_COUNTY: '不在本县（区）内',
+      KIND_UNKNOWN: '代码段不属于街道、镇、乡',
+      NAME_MISSING: '没有名称',
+      CODE_TWICE: '代码重复',
+    } satisfies Record<EnumOf<'DivisionRowFault'>, string>,
+  },
+};
+
+export type RegionsMessages = Translated<typeof regions>;
