@@ -109,7 +109,7 @@ function spread(division: DemoDivision, term: number, { count, seats, number, na
 }
 
 /** A total in whole parts by weight; together they make it exactly. */
-function apportioned(total: number, weights: readonly number[]): number[] {
+export function apportioned(total: number, weights: readonly number[]): number[] {
   const whole = weights.reduce((sum, one) => sum + one, 0);
   let [reached, given] = [0, 0];
   return weights.map((weight) => {

@@ -8,6 +8,7 @@ import { syntheticRows } from '../registration/synthetic-roll.rules.ts';
 import { BY_ELECTION_VOTERS } from './by-election.ts';
 import { loadCases } from './cases.ts';
 import type { DemoCalendar } from './calendar.ts';
+import { appointCommittees } from './committees.ts';
 import { idOf } from './chance.ts';
 import type { DemoDeputy } from './deputies.ts';
 import type { Desks } from './desks.ts';
@@ -46,6 +47,7 @@ export async function prepareGeneralElection(
     dayReading: 'STRICT',
     termIds: terms.map(({ id }) => id),
   });
+  await appointCommittees(desks, electionId, terms, calendar);
   const rows = [...rollRows(), ...deputyRows(deputies)];
   await enterRoll(desks, {
     electionId,

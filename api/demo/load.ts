@@ -8,6 +8,7 @@ import { holdByElection } from './by-election.ts';
 import { calendarOf } from './calendar.ts';
 import { castOf, demoDeputy, districtOf } from './cast.ts';
 import { idOf } from './chance.ts';
+import { furnishComingTerm } from './coming-term.ts';
 import { desksOf } from './desks.ts';
 import { prepareGeneralElection } from './general-election.ts';
 import { loadHistory } from './history.ts';
@@ -69,7 +70,9 @@ export async function loadDemo(ctx: RequestContext, say: (line: string) => void)
     decidedOn: addDays(calendar.today, -90),
     startsOn: calendar.sixthTermFrom,
     endsOn: null,
+    drawn: true,
   });
+  await furnishComingTerm(desks, sixth, addDays(calendar.today, -88));
   const deputies = cast.now.filter(({ to }) => to === null);
   await prepareGeneralElection(desks, { terms: sixth, deputies, calendar });
   say('demo: notices and voter cards …');

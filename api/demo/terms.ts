@@ -1,9 +1,12 @@
 import { createCongressTerm } from '../constituencies/create-congress-term.service.ts';
 import { createConstituencies } from '../constituencies/create-constituencies.service.ts';
+import type { DrawnConstituency } from '../constituencies/plan-layout.rules.ts';
 import { change } from '../kernel/change.ts';
 import { idOf } from './chance.ts';
+import { adoptDemoPlan } from './coming-term.ts';
 import { type PlannedTerm, plannedTerms } from './constituency-plan.ts';
 import type { Desks } from './desks.ts';
+import { drawnPlans } from './drawn-plan.ts';
 
 declare module '../kernel/audit.ts' {
   interface AuditEvents {
@@ -37,13 +40,19 @@ interface Wanted {
   /** From first session to first session (EL-4). */
   readonly startsOn: string;
   readonly endsOn: string | null;
+  /** Whether its constituencies are drawn in plans that can be looked at. */
+  readonly drawn?: boolean;
 }
 
 /** Sets up one term of the district and of its six townships, as the election office would. */
 export async function setUpTerms(desks: Desks, wanted: Wanted): Promise<DemoTerm[]> {
   const { number, decidedOn, startsOn, endsOn } = wanted;
   const terms: DemoTerm[] = [];
-  for (const planned of plannedTerms(number)) terms.push(await setUp(desks, planned, decidedOn));
+  const planned = plannedTerms(number);
+  // The coming term is drawn in plans; the plans of those before are history.
+  const drawn = wanted.drawn ? drawnPlans(planned) : null;
+  for (const one of planned)
+    terms.push(await setUp(desks, one, decidedOn, drawn?.get(one.divisionCode) ?? null));
   const input = { idempotencyKey: idOf(`date terms ${number}`), number };
   await change(desks.at(decidedOn, 'election'), 'dateDemoTerms', input, async ({ sql, record }) => {
     await sql(
@@ -57,7 +66,12 @@ export async function setUpTerms(desks: Desks, wanted: Wanted): Promise<DemoTerm
   return terms;
 }
 
-async function setUp(desks: Desks, planned: PlannedTerm, day: string): Promise<DemoTerm> {
+async function setUp(
+  desks: Desks,
+  planned: PlannedTerm,
+  day: string,
+  drawn: readonly DrawnConstituency[] | null,
+): Promise<DemoTerm> {
   const { divisionCode, number, approvedSeats, population, constituencies } = planned;
   const ctx = desks.at(day, 'election');
   const name = `${divisionCode} term ${number}`;
@@ -68,9 +82,21 @@ async function setUp(desks: Desks, planned: PlannedTerm, day: string): Promise<D
     approvedSeats,
     population,
     extraFivePercent: false,
+    decision: {
+      decidedBy: divisionCode.length === 6 ? '省人大常委会' : '区人大常委会',
+      decisionNumber: `〔演示〕${number}号`,
+      decidedOn: day,
+      filedOn: day,
+    },
   });
   const plan = { idempotencyKey: idOf(`constituencies of ${name}`), termId: id, constituencies };
-  const { ids } = await createConstituencies(ctx, plan);
+  if (drawn) await adoptDemoPlan(ctx, id, divisionCode, drawn);
+  else await createConstituencies(ctx, plan);
+  const set = await ctx.reader.rows<{ id: string; number: number; population: number }>(
+    `select id, number, population from county.constituency where term_id = $1`,
+    [id],
+  );
+  const byNumber = new Map(set.map((one) => [one.number, one]));
   const seats = await ctx.reader.rows<{ id: string; constituencyId: string }>(
     `select s.id, s.constituency_id as "constituencyId" from county.seat s
      join county.constituency c on c.id = s.constituency_id where c.term_id = $1 order by s.number`,
@@ -81,10 +107,10 @@ async function setUp(desks: Desks, planned: PlannedTerm, day: string): Promise<D
     id,
     number,
     divisionCode,
-    constituencies: constituencies.map((one, at) => {
-      const constituencyId = ids[at] ?? '';
+    constituencies: constituencies.map((one) => {
+      const { id: constituencyId = '', population: people = one.population } = byNumber.get(one.number) ?? {};
       const own = seatsOf.get(constituencyId) ?? [];
-      return { ...one, id: constituencyId, seats: own.map((seat) => seat.id) };
+      return { ...one, id: constituencyId, population: people, seats: own.map((seat) => seat.id) };
     }),
   };
 }
