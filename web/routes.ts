@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { page } from './page.ts';
+import { constituenciesRoutes } from './constituencies/routes.ts';
 import { papersRoutes } from './papers/routes.ts';
 import { registrationRoutes } from './registration/routes.ts';
 
@@ -171,70 +172,6 @@ export const routes: RouteDefinition[] = [
     ),
   },
   {
-    path: '/quota',
-    component: page(
-      () => import('./constituencies/QuotaPage.tsx').then((all) => all.QuotaPage),
-      'constituencies',
-      'plans',
-    ),
-  },
-  {
-    path: '/terms',
-    component: page(
-      () => import('./constituencies/TermsPage.tsx').then((all) => all.TermsPage),
-      'constituencies',
-      'plans',
-    ),
-  },
-  {
-    path: '/terms/new',
-    component: page(
-      () => import('./constituencies/NewTermPage.tsx').then((all) => all.NewTermPage),
-      'constituencies',
-      'plans',
-    ),
-  },
-  {
-    path: '/terms/:id',
-    component: page(
-      () => import('./constituencies/TermPage.tsx').then((all) => all.TermPage),
-      'constituencies',
-      'plans',
-    ),
-  },
-  {
-    path: '/plans/:id',
-    component: page(
-      () => import('./constituencies/PlanPage.tsx').then((all) => all.PlanPage),
-      'constituencies',
-      'plans',
-    ),
-  },
-  {
-    path: '/plans/:id/compare',
-    component: page(
-      () => import('./constituencies/ComparePage.tsx').then((all) => all.ComparePage),
-      'constituencies',
-      'plans',
-    ),
-  },
-  {
-    path: '/elections/:id/committees',
-    component: page(
-      () => import('./committees/CommitteesPage.tsx').then((all) => all.CommitteesPage),
-      'committees',
-      'elections',
-    ),
-  },
-  {
-    path: '/regions',
-    component: page(
-      () => import('./regions/RegionsPage.tsx').then((all) => all.RegionsPage),
-      'regions',
-      'committees',
-    ),
-  },
-  {
     path: '/rounds/:id',
     component: page(() => import('./balloting/ResultPage.tsx').then((all) => all.ResultPage), 'balloting'),
   },
@@ -309,6 +246,7 @@ export const routes: RouteDefinition[] = [
     path: '/mark',
     component: page(() => import('./appraisals/MarkPage.tsx').then((all) => all.MarkPage), 'appraisals'),
   },
+  ...constituenciesRoutes,
   ...papersRoutes,
   ...registrationRoutes,
   { path: '*', component: page(() => import('./shell/NotFound.tsx').then((all) => all.NotFound)) },
