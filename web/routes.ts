@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { page } from './page.ts';
+import { appraisalsRoutes } from './appraisals/routes.ts';
 import { constituenciesRoutes } from './constituencies/routes.ts';
 import { papersRoutes } from './papers/routes.ts';
 import { registrationRoutes } from './registration/routes.ts';
@@ -228,24 +229,10 @@ export const routes: RouteDefinition[] = [
     ),
   },
   {
-    path: '/appraisals',
-    component: page(
-      () => import('./appraisals/AppraisalsPage.tsx').then((all) => all.AppraisalsPage),
-      'appraisals',
-    ),
-  },
-  {
-    path: '/appraisals/:id',
-    component: page(
-      () => import('./appraisals/AppraisalPage.tsx').then((all) => all.AppraisalPage),
-      'appraisals',
-      'duty',
-    ),
-  },
-  {
     path: '/mark',
     component: page(() => import('./appraisals/MarkPage.tsx').then((all) => all.MarkPage), 'appraisals'),
   },
+  ...appraisalsRoutes,
   ...constituenciesRoutes,
   ...papersRoutes,
   ...registrationRoutes,
