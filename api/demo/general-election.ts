@@ -19,9 +19,9 @@ import { enterRoll, publishRoll, receiveRoll, type RollRow, voterRows, votersOf 
 import { handOverToRoll, listTwice, type RollWork } from './roll-work.ts';
 import type { DemoConstituency, DemoTerm } from './terms.ts';
 
-/** Voters a constituency has in the demo: an extract of a roll that would be fifty times as long. */
-const A_STREET_CONSTITUENCY = 60;
-const A_TOWNSHIP_CONSTITUENCY = 30;
+/** Voters a constituency has in the demo: with those of the by-election and the deputies an extract of fifty thousand. */
+const A_STREET_CONSTITUENCY = 235;
+const A_TOWNSHIP_CONSTITUENCY = 128;
 
 interface Preparing {
   readonly terms: readonly DemoTerm[];
