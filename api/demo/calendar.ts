@@ -9,6 +9,8 @@ export interface DemoCalendar {
   readonly lastElection: CivilDate;
   readonly lastConfirmed: CivilDate;
   readonly fifthTermFrom: CivilDate;
+  /** Seats that the last general election had left empty were voted on once more. */
+  readonly completion: CivilDate;
   readonly pastByElection: CivilDate;
   readonly pastResignation: CivilDate;
   readonly resignation: CivilDate;
@@ -29,6 +31,7 @@ export function calendarOf(today: CivilDate): DemoCalendar {
     lastElection: civilDate('2021-12-15'),
     lastConfirmed: civilDate('2021-12-28'),
     fifthTermFrom,
+    completion: civilDate('2022-12-30'),
     pastResignation: civilDate('2024-03-15'),
     pastByElection: civilDate('2024-05-22'),
     resignation: addDays(today, -120),

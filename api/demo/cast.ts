@@ -15,8 +15,10 @@ export interface Cast {
   readonly people: People;
   /** The deputies of the fourth term. */
   readonly before: readonly DemoDeputy[];
-  /** The deputies of the fifth term as they were elected. */
+  /** The deputies of the fifth term whom its general election brought in. */
   readonly elected: readonly DemoDeputy[];
+  /** Those who came a year later, for a seat that it had left empty. */
+  readonly completed: readonly DemoDeputy[];
   /** The same as they stand today, with those who came in a by-election. */
   readonly now: readonly DemoDeputy[];
   readonly successors: readonly DemoDeputy[];
@@ -27,9 +29,10 @@ export function castOf({ fourth, fifth }: PastTerms, calendar: DemoCalendar): Ca
   const people = new People();
   const { fourthTermFrom, fourthTermTo, fifthTermFrom } = calendar;
   const before = fillSeats(fourth, people, { from: fourthTermFrom, to: fourthTermTo });
-  const elected = fillSeats(fifth, people, { from: fifthTermFrom, to: null }, before);
-  const { all, successors } = withVacancies(elected, storiesOf(districtOf(fifth)), people, calendar);
-  return { people, before, elected, now: all, successors };
+  const filled = fillSeats(fifth, people, { from: fifthTermFrom, to: null }, before);
+  const stories = storiesOf(districtOf(fifth));
+  const { all, successors, atOnce, completed } = withVacancies(filled, stories, people, calendar);
+  return { people, before, elected: atOnce, completed, now: all, successors };
 }
 
 /** The district's own term among those of one number. */

@@ -1,15 +1,16 @@
 import { recountAttendance } from '../activities/recount-attendance.service.ts';
 import { recountReports } from '../appraisals/recount-reports.service.ts';
 import { type Change, change } from '../kernel/change.ts';
-import { addDays } from '../kernel/civil-date.rules.ts';
+import { addDays, type CivilDate } from '../kernel/civil-date.rules.ts';
 import type { DemoCalendar } from './calendar.ts';
 import { type Cast, demoDeputy, districtOf, type PastTerms } from './cast.ts';
 import { idOf } from './chance.ts';
-import { registerRows } from './deputies.ts';
+import { type DemoDeputy, registerRows } from './deputies.ts';
 import type { Desks } from './desks.ts';
 import { type PastElection, pastElectionRows } from './past-election.ts';
 import { addRecords } from './records.ts';
 import { insertRows, insertTables } from './rows.ts';
+import { storiesOf, voteStories } from './vacancies.ts';
 
 declare module '../kernel/audit.ts' {
   interface AuditEvents {
@@ -57,7 +58,9 @@ export function loadHistory(
 }
 
 function electionsOf({ fifth }: PastTerms, cast: Cast, calendar: DemoCalendar): PastElection[] {
-  const { lastElection, lastConfirmed, pastByElection } = calendar;
+  const { lastElection, lastConfirmed } = calendar;
+  const [district, ...townships] = fifth;
+  const stories = voteStories(storiesOf(districtOf(fifth)), townships);
   return [
     {
       name: '2021年区、镇乡两级人大换届选举（演示）',
@@ -69,20 +72,41 @@ function electionsOf({ fifth }: PastTerms, cast: Cast, calendar: DemoCalendar): 
       formalOn: addDays(lastElection, -9),
       confirmedOn: lastConfirmed,
       winners: cast.elected,
+      stories,
     },
-    {
-      name: '2024年区人大代表补选（演示）',
-      kind: 'BY_ELECTION',
-      termIds: [districtOf(fifth).id],
-      electionDay: pastByElection,
-      nominatedOn: addDays(pastByElection, -16),
-      preliminaryOn: addDays(pastByElection, -12),
-      formalOn: addDays(pastByElection, -9),
-      confirmedOn: addDays(pastByElection, 14),
-      winners: cast.successors,
-    },
+    smallElection(
+      '2022年区人大代表另选缺额（演示）',
+      district?.id ?? '',
+      calendar.completion,
+      cast.completed,
+    ),
+    smallElection(
+      '2024年区人大代表补选（演示）',
+      district?.id ?? '',
+      calendar.pastByElection,
+      cast.successors,
+    ),
   ];
 }
+
+/** An election of a few seats between two general ones (ZJE 59). */
+const smallElection = (
+  name: string,
+  termId: string,
+  electionDay: CivilDate,
+  winners: readonly DemoDeputy[],
+): PastElection => ({
+  name,
+  kind: 'BY_ELECTION',
+  termIds: [termId],
+  electionDay,
+  nominatedOn: addDays(electionDay, -16),
+  preliminaryOn: addDays(electionDay, -12),
+  formalOn: addDays(electionDay, -9),
+  confirmedOn: addDays(electionDay, 14),
+  winners,
+  stories: new Map(),
+});
 
 /** Declared after its sheets are there, for a declared round takes nothing more. */
 const declareRounds = (sql: Change['sql'], declaredBy: string) =>

@@ -1,10 +1,11 @@
 import type { CountSheetFigures } from '../balloting/count-sheet.rules.ts';
+import { addDays, civilDate } from '../kernel/civil-date.rules.ts';
 import type { ElectionKind } from '../elections/election.rules.ts';
 import { idOf } from './chance.ts';
 import type { DemoDeputy } from './deputies.ts';
 import type { Desks } from './desks.ts';
-import { addLists, addNominations, type Place, type Vote } from './past-lists.ts';
-import { pastVote } from './past-vote.ts';
+import { addLists, addNominations, type Place } from './past-lists.ts';
+import { type PastRound, pastVote, type VoteStory } from './past-vote.ts';
 import type { People } from './people.ts';
 import { type Row, Tables } from './rows.ts';
 
@@ -19,6 +20,8 @@ export interface PastElection {
   readonly formalOn: string;
   readonly confirmedOn: string;
   readonly winners: readonly DemoDeputy[];
+  /** Constituencies whose vote went otherwise than plainly. */
+  readonly stories: ReadonlyMap<string, VoteStory>;
 }
 
 /** Everything an election of the past left behind: nominations, lists, rounds counted twice, confirmations. */
@@ -46,12 +49,20 @@ export function pastElectionRows(
   }
   for (const [constituency, deputies] of Map.groupBy(election.winners, (one) => one.constituency)) {
     const winners = deputies.map(({ person }) => person);
-    const vote = pastVote(name, constituency, winners, people);
+    const story = election.stories.get(constituency.id) ?? 'PLAIN';
+    const vote = pastVote({ election: name, constituency, winners, people, story });
     const at = `${name} ${constituency.id}`;
     const place = { election_id: electionId, constituency_id: constituency.id };
     addNominations(tables, election, vote, { at, place });
     addLists(tables, election, vote, { at, place, publishedBy: desks.accountId('election') });
-    addCount(tables, { ...election, number: constituency.number }, vote, { at, place, desks });
+    vote.rounds.forEach((round, nth) =>
+      addCount(
+        tables,
+        { ...election, constituencyNumber: constituency.number },
+        { ...round, number: nth + 1, registered: vote.registered },
+        { at, place, desks },
+      ),
+    );
   }
   return tables.rows;
 }
@@ -80,28 +91,32 @@ const COUNTED_AS_USUAL = {
   photo_required: false,
 } as const;
 
+/** The election a round belongs to, and the number of its constituency. */
+type CountedIn = PastElection & { readonly constituencyNumber: number };
+
+/** What a counted round is called and when it was held: a vote that follows, on the next day. */
+interface CountedRound extends PastRound {
+  readonly number: number;
+  readonly registered: number;
+}
+
 /** The round stays open for its sheets; `declareRounds` closes it, for nothing may be added afterwards. */
 function addCount(
   tables: Tables,
-  { electionDay, confirmedOn, kind, number }: PastElection & { readonly number: number },
-  { seats, registered, choices, sheet, outcome }: Vote,
-  { at, place, desks }: Place & { readonly desks: Desks },
+  { electionDay, confirmedOn, kind: electionKind, constituencyNumber }: CountedIn,
+  { kind, number, seats, registered, choices, sheet, outcome }: CountedRound,
+  { at: constituency, place, desks }: Place & { readonly desks: Desks },
 ): void {
+  const at = number === 1 ? constituency : `${constituency} ${number}`;
   const id = idOf(`round ${at}`);
-  const round = {
-    kind: 'FIRST',
-    number: 1,
-    seats,
-    registered,
-    held_on: electionDay,
-    state: 'COUNTED',
-    outcome,
-  };
+  const heldOn = addDays(civilDate(electionDay), number - 1);
+  const round = { kind, number, seats, registered, held_on: heldOn, state: 'COUNTED', outcome };
   // Scattered constituencies count where the boxes stood.
-  const names = kind === 'GENERAL' && number % 12 === 0 ? ['第一投票站', '第二投票站', '流动票箱'] : [];
+  const scattered = electionKind === 'GENERAL' && constituencyNumber % 12 === 0;
+  const names = scattered ? ['第一投票站', '第二投票站', '流动票箱'] : [];
   const counting = names.length > 0 ? 'PER_PLACE' : 'CONSOLIDATED';
   tables.add('round', { id, ...place, ...round, ...COUNTED_AS_USUAL, counting });
-  const agreedAt = `${electionDay}T21:00:00+08:00`;
+  const agreedAt = `${heldOn}T21:00:00+08:00`;
   const parts = names.length > 0 ? sharesOf(sheet, names.length) : [sheet];
   parts.forEach((_part, nth) =>
     tables.add('count_place', {

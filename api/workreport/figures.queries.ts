@@ -32,13 +32,20 @@ const attended = (id: string, part: string, kind: string, summoned: boolean | nu
   where a.state = 'HELD' and a.kind = '${kind}' and p.presence = 'PRESENT'
   ${summoned === null ? '' : `and p.summoned = ${summoned}`}`;
 
-/** Who was elected and confirmed for the term that follows, in the general election. */
+/**
+ * Seats of the term that follows which somebody elected and confirmed was the first to hold: the general election, and
+ * what completed it where it had left a seat empty (ZJE 49). Who came later for a seat that fell vacant is not counted.
+ */
 const elected = (part: string, level: string) => `
-  select 'F26', '${part}', count(*) from county.qualification q
-  join county.round r on r.id = q.round_id join county.election e on e.id = r.election_id and e.kind = 'GENERAL'
-  join county.constituency k on k.id = r.constituency_id join county.congress_term t on t.id = k.term_id
+  select 'F26', '${part}', count(*) from county.seat s
+  join county.constituency k on k.id = s.constituency_id join county.congress_term t on t.id = k.term_id
   join county.congress c on c.id = t.congress_id and c.level = '${level}'
-  where q.state = 'CONFIRMED' and t.number = $1 + 1`;
+  where t.number = $1 + 1 and exists (select from county.mandate m
+    join county.deputy d on d.id = m.deputy_id
+    join county.qualification q on q.person_id = d.person_id and q.state = 'CONFIRMED'
+    join county.round r on r.id = q.round_id and r.constituency_id = k.id
+    where m.seat_id = s.id and not exists (select from county.mandate before
+      where before.seat_id = s.id and before.starts_on < m.starts_on))`;
 
 /** Each part of each figure is a count of records; there is nothing to keep in step. */
 const PARTS = [

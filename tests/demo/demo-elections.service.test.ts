@@ -6,6 +6,8 @@ import { constituencyReadiness } from '../../api/readiness/readiness.queries.ts'
 import { useWorld } from '../support/world.ts';
 import { candidatesHeldAgainstTheLaw } from './candidates.ts';
 
+/** The whole demo, on a machine that does other things as well. */
+const LOADING_MS = 300_000;
 const world = useWorld();
 
 /** Loaded in two goes: the first was cut off in the middle, the second went on a day later. */
@@ -16,7 +18,7 @@ beforeAll(async () => {
   await expect(cutOff).rejects.toThrow('the lights went out');
   world.setDay('2026-11-24');
   await seedDemo(world.url, world.parts, () => {});
-});
+}, LOADING_MS);
 
 describe('the general election', () => {
   test('no nomination has a fault but for signatures taken back, and each list holds whom the law lets it hold', async () => {
