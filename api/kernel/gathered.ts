@@ -86,7 +86,7 @@ const jsonOf = (row: object | undefined): string | null =>
   (row as { json: string | null } | undefined)?.json ?? null;
 
 const textOf = (value: unknown): string | null =>
-  value === null || value === undefined ? null : String(value as string | number | boolean);
+  value === null || value === undefined ? null : String(value);
 
 /**
  * A statement over arrays of its parameters; null when it cannot be made. Values travel as text, so each use of a
