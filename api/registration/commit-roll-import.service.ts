@@ -75,6 +75,8 @@ async function commit(
     [importId],
   );
   await enter(sql, importId, ctx.clock.today(), ctx.clock.now());
+  // Everything that reads the roll next is planned by its new size.
+  await sql('analyze county.person, county.registration');
   await sql(
     `delete from county.roll_import_row where import_id = ? and verdict not in ('QUESTION', 'REFUSED')`,
     [importId],

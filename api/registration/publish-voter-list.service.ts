@@ -86,6 +86,8 @@ export async function publishVoterList(ctx: RequestContext, input: PublishVoterL
        on conflict do nothing`,
       [randomUUID(), electionId, publishedOn],
     );
+    // What reads the list next is planned by its size, not by that of the table before it.
+    await sql('analyze county.voter_list_entry');
     const findings = last ? [] : checkTimetable(electionDay, election.kind, { VOTER_LIST: publishedOn });
     const list = { listId, ...frozen, publishedOn };
     record({ type: 'VOTER_LIST_PUBLISHED', electionId, late: findings.length > 0, ...list });

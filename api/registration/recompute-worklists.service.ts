@@ -30,23 +30,25 @@ const NEWLY_18 = `
  * number or both have numbers that end alike. The later entry without a number is proposed to end (EL 27).
  */
 const TWICE = `
+  with standing as materialized (
+    select g.id, g.person_id, c.term_id, p.name, p.birth_date, p.sex, p.id_digest, p.look_up_digest
+    from county.election_term e
+    join county.constituency c on c.term_id = e.term_id
+    join county.registration g on g.constituency_id = c.id and g.removed_on is null
+    join county.person p on p.id = g.person_id
+    where e.election_id = ?)
   insert into county.worklist_entry (election_id, list, source, state, reason, subject, person_id, name, sex,
     birth_date, registration_id, other_registration_id, created_at)
   select ?, 'IN_TWO_CONSTITUENCIES', 'COMPUTED', 'OPEN', 'REGISTERED_TWICE', 'pair:' || t.ends || ':' || t.stays,
     t.person_id, t.name, t.sex, t.birth_date, t.ends, t.stays, ?
   from (
     select distinct on (least(one.id, other.id), greatest(one.id, other.id))
-      one.id as ends, other.id as stays, p.id as person_id, p.name, p.sex, p.birth_date
-    from county.person p
-    join county.person q on q.name = p.name and q.birth_date = p.birth_date and q.sex = p.sex and q.id <> p.id
-      and (p.id_digest is null or q.id_digest is null or p.look_up_digest = q.look_up_digest)
-    join county.registration one on one.person_id = p.id and one.removed_on is null
-    join county.registration other on other.person_id = q.id and other.removed_on is null
-      and other.level = one.level
-    join county.constituency c on c.id = one.constituency_id
-    join county.election_term e on e.term_id = c.term_id and e.election_id = ?
-    join county.constituency d on d.id = other.constituency_id and d.term_id = c.term_id
-    order by least(one.id, other.id), greatest(one.id, other.id), p.id_digest is not null, one.id desc) t
+      one.id as ends, other.id as stays, one.person_id, one.name, one.sex, one.birth_date
+    from standing one
+    join standing other on other.name = one.name and other.birth_date = one.birth_date and other.sex = one.sex
+      and other.term_id = one.term_id and other.person_id <> one.person_id
+      and (one.id_digest is null or other.id_digest is null or one.look_up_digest = other.look_up_digest)
+    order by least(one.id, other.id), greatest(one.id, other.id), one.id_digest is not null, one.id desc) t
   on conflict (election_id, list, subject) do nothing returning 1`;
 
 /** Works out the two worklists that the roll itself can tell. Safe to run again: nothing is listed twice. */
@@ -60,7 +62,7 @@ export async function recomputeWorklists(
     const now = ctx.clock.now();
     const youngest = bornBy(electionDay);
     const young = await sql(NEWLY_18, [id, now, youngest, addYears(youngest, -YEARS_OF_A_TERM)]);
-    const twice = await sql(TWICE, [id, now, id]);
+    const twice = await sql(TWICE, [id, id, now]);
     const found = { newly18: young.length, twice: twice.length };
     record({ type: 'WORKLISTS_COMPUTED', electionId: id, ...found });
     return found;
