@@ -43,9 +43,12 @@ async function serve(env: Env, database: Database): Promise<void> {
     production: env.production,
   });
   try {
-    const accounts = database.embedded ? await seedDemo(database.url, parts, say) : [];
+    // The pages are built by a process of their own, while the database is filled.
+    const [accounts] = await Promise.all([
+      database.embedded ? seedDemo(database.url, parts, say) : [],
+      env.buildPages ? ensureWeb(say) : null,
+    ]);
     await resumeImports(parts, (county) => contextFor(parts, county, PUBLIC_VIEWER));
-    if (env.buildPages) await ensureWeb(say);
     const app = await buildApp(parts);
     await app.listen({ host: env.host, port: env.port });
     stopOnSignal(async () => {

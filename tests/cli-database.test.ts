@@ -65,7 +65,10 @@ test('on an empty database everything but migrating is refused', async () => {
 
 test('migrating says what was done, and again that nothing was', async () => {
   expect(await answer('migrate')).toMatchObject([
-    { schema: 'shared', applied: [expect.stringMatching(/^Migration\d{14}_SharedTables$/)] },
+    {
+      schema: 'shared',
+      applied: expect.arrayContaining([expect.stringMatching(/^Migration\d{14}_SharedTables$/)]) as string[],
+    },
   ]);
   expect(await answer('migrate')).toEqual([{ schema: 'shared', applied: [] }]);
 });

@@ -133,7 +133,7 @@ test('an officer asks, a second one declares; the elected is confirmed', async (
   await colleague.getByRole('button', { name: '宣布结果' }).click();
   await colleague
     .getByRole('dialog')
-    .or(officer.getByRole('alertdialog'))
+    .or(colleague.getByRole('alertdialog'))
     .getByRole('button', { name: '宣布结果' })
     .click();
   await colleague.getByText('12 月 16 日').first().waitFor();

@@ -109,23 +109,25 @@ export function Declare(props: { readonly round: FragmentType<typeof Declare_rou
         <p>{rule()}</p>
         <Show when={round().declaration}>
           {(asked) => (
-            <ul class="declare__asked" role="status">
-              <li>{t('balloting.declare.askedState', { at: format().moment(asked().askedAt ?? '') })}</li>
-              <Show when={asked().nextHeldOn}>
-                {(day) => <li>{t('balloting.declare.nextDay', { day: format().date(day()) })}</li>}
-              </Show>
-              <Show when={asked().anotherCandidates.length > 0}>
-                <li>
-                  {t('balloting.declare.decidedCandidates', {
-                    names: format().list(asked().anotherCandidates),
-                    ground: asked().anotherGround ?? '',
-                  })}
-                </li>
-              </Show>
-              <Show when={asked().photoSkipReason}>
-                {(reason) => <li>{t('balloting.declare.skippedPhoto', { reason: reason() })}</li>}
-              </Show>
-            </ul>
+            <div role="status">
+              <ul class="declare__asked">
+                <li>{t('balloting.declare.askedState', { at: format().moment(asked().askedAt ?? '') })}</li>
+                <Show when={asked().nextHeldOn}>
+                  {(day) => <li>{t('balloting.declare.nextDay', { day: format().date(day()) })}</li>}
+                </Show>
+                <Show when={asked().anotherCandidates.length > 0}>
+                  <li>
+                    {t('balloting.declare.decidedCandidates', {
+                      names: format().list(asked().anotherCandidates),
+                      ground: asked().anotherGround ?? '',
+                    })}
+                  </li>
+                </Show>
+                <Show when={asked().photoSkipReason}>
+                  {(reason) => <li>{t('balloting.declare.skippedPhoto', { reason: reason() })}</li>}
+                </Show>
+              </ul>
+            </div>
           )}
         </Show>
         <Show when={round().viewerCan.requestDeclaration}>

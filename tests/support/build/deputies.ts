@@ -19,7 +19,7 @@ interface Wanted {
   /** First and last day of the mandate. */
   readonly startsOn?: string;
   readonly endsOn?: string | null;
-  /** A seat that exists; without it the constituency’s first seat nobody holds, or a further one. */
+  /** A seat that exists; without it the constituency’s first seat that is free then, or a further one. */
   readonly seatId?: string;
   /** Somebody who is known already. */
   readonly personId?: string;
@@ -51,11 +51,12 @@ export async function buildDeputy(
     occupation: wanted.occupation ?? null,
     status: wanted.status ?? 'ACTIVE',
   });
+  const startsOn = wanted.startsOn ?? '2022-01-10';
   const endsOn = wanted.endsOn ?? null;
   const mandate = em.create(Mandate, {
-    seatId: wanted.seatId ?? (await freeSeat(em, constituency.id)),
+    seatId: wanted.seatId ?? (await freeSeat(em, constituency.id, startsOn, endsOn)),
     deputyId: deputy.id,
-    startsOn: wanted.startsOn ?? '2022-01-10',
+    startsOn,
     endsOn,
     endReason: endsOn ? 'RESIGNED' : null,
   });
@@ -78,9 +79,18 @@ export async function buildDeputies(
   return deputies;
 }
 
-async function freeSeat(em: EntityManager, constituencyId: string): Promise<string> {
+/** The first seat that nobody holds on any of these days, or a further one. */
+async function freeSeat(
+  em: EntityManager,
+  constituencyId: string,
+  startsOn: string,
+  endsOn: string | null,
+): Promise<string> {
   const seats = await em.find(Seat, { constituencyId }, { orderBy: { number: 'asc' } });
-  const held = await em.find(Mandate, { seatId: { $in: seats.map(({ id }) => id) }, endsOn: null });
+  const mandates = await em.find(Mandate, { seatId: { $in: seats.map(({ id }) => id) } });
+  const held = mandates.filter(
+    (one) => (endsOn === null || one.startsOn <= endsOn) && (!one.endsOn || one.endsOn >= startsOn),
+  );
   const free = seats.find(({ id }) => !held.some(({ seatId }) => seatId === id));
   return free?.id ?? em.create(Seat, { constituencyId, number: seats.length + 1 }).id;
 }
